@@ -1,0 +1,5 @@
+"""The command line: options in, one call, words out, an exit code."""
+
+from mktplan.cli.run import main
+
+__all__ = ["main"]

@@ -1,0 +1,92 @@
+"""`mktplan init`: start a plan."""
+
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from mktplan.cli.echo import say, tell
+from mktplan.cli.options import Debug, Lang, Today
+from mktplan.cli.surroundings import Surroundings, look_around
+from mktplan.errors import UsageError
+
+
+def init(
+    folder: Annotated[Path, typer.Argument(help="Where to put the plan.", metavar="[DIR]")] = Path(),
+    template: Annotated[
+        str | None, typer.Option("--template", help="A starting plan (see --list).", metavar="NAME")
+    ] = None,
+    name: Annotated[str | None, typer.Option("--name", help="What the plan is called.")] = None,
+    organization: Annotated[str | None, typer.Option("--organization", help="Whose plan it is.")] = None,
+    currency: Annotated[str | None, typer.Option("--currency", help="EUR, GBP, USD…", metavar="CODE")] = None,
+    period: Annotated[str | None, typer.Option("--period", help="2027, 2027-H2, 2027-03/2028-02…")] = None,
+    lang: Lang = None,
+    yes: Annotated[
+        bool, typer.Option("--yes", "-y", help="Ask nothing: defaults for what is not said.")
+    ] = False,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Show what would be made, make nothing.")
+    ] = False,
+    list_: Annotated[bool, typer.Option("--list", help="List the starting plans.")] = False,
+    today: Today = None,
+    debug: Debug = False,
+) -> int:
+    """Start a plan from a template; nothing is ever overwritten.
+
+    Example: mktplan init my-plan --template saas --name "Growth plan 2027"
+    """
+    around = look_around(lang, today)
+    from mktplan.scaffold import Answers, default_period, known_templates, make, planned
+
+    templates = known_templates()
+    if list_:
+        width = max(len(known) for known in templates)
+        for known in templates.values():
+            say(f"{known.name:{width}}  {known.description[around.spoken]}")
+        return 0
+    ask = not yes and sys.stdin.isatty()
+    if not ask and not yes and template is None:
+        raise UsageError(
+            "which template? there is no terminal to ask", "say --template NAME, or --yes for the blank one"
+        )
+    template = template or asked(ask, "Template", next(iter(templates)) if ask else "blank", tuple(templates))
+    language = around.language or (templates[template].languages[0] if template in templates else "en")
+    answers = Answers(
+        template=template,
+        language=language,
+        name=name or asked(ask, "Name of the plan", f"Marketing plan {default_period(around.today)}"),
+        organization=organization or asked(ask, "Organisation", ""),
+        currency=currency or asked(ask, "Currency", "EUR"),
+        period=period or asked(ask, "Period", default_period(around.today)),
+    )
+    files = planned(folder, answers)
+    if dry_run:
+        for file in files:
+            tell(f"would make {file.path.as_posix()}:")
+            say(file.text)
+        return 0
+    make(files)
+    closing(files[0].path, around)
+    return 0
+
+
+def asked(ask: bool, question: str, default: str, choices: tuple[str, ...] = ()) -> str:
+    """A person's answer at the terminal, or the default where nobody is asked."""
+    if not ask:
+        return default
+    from rich.prompt import Prompt
+
+    return Prompt.ask(question, default=default, choices=list(choices) or None) or default
+
+
+def closing(path: Path, around: Surroundings) -> None:
+    """Say what was made, and the next two commands."""
+    from mktplan.i18n import Translator
+
+    text = Translator.of(around.spoken)
+    say(text.text("made {path}", path=path.as_posix()))
+    say("")
+    say(text.text("next: replace what stands in [brackets], then"))
+    say(f"  mktplan lint {path.as_posix()}")
+    say(f"  mktplan render {path.as_posix()} --draft")

@@ -1,0 +1,60 @@
+"""Run a command and turn every way it can end into an exit code."""
+
+import signal
+import sys
+from collections.abc import Sequence
+from types import FrameType
+
+import typer
+
+from mktplan.cli.crash import report_crash
+from mktplan.cli.echo import Closed, prepare, tell
+from mktplan.errors import MktplanError
+
+INTERRUPTED = 130
+TERMINATED = 143
+OUR_BUG = 70
+USAGE = 2
+
+
+class Terminated(BaseException):
+    """The process was asked to end."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """The exit code of a command line: 0, 1 findings, 2 the caller's fault, 70 ours, 130, 143."""
+    from mktplan.cli.app import app
+
+    args = list(sys.argv[1:] if argv is None else argv)
+    prepare()
+    signal.signal(signal.SIGTERM, terminate)
+    try:
+        code = app(args=args, prog_name="mktplan", standalone_mode=False)
+        return code if isinstance(code, int) else 0
+    except MktplanError as fault:
+        tell(f"mktplan: {one_line(fault.message)}")
+        if fault.hint:
+            tell(f"  hint: {one_line(fault.hint)}")
+        return fault.exit_code
+    except typer.TyperException as fault:
+        tell(f"mktplan: {one_line(fault.format_message())}")
+        tell("  hint: `mktplan --help` lists the commands, `mktplan COMMAND --help` its options")
+        return USAGE
+    except (typer.Abort, KeyboardInterrupt):
+        return INTERRUPTED
+    except Terminated:
+        return TERMINATED
+    except Closed:
+        return 0
+    except Exception as bug:  # noqa: BLE001  # the last door: whatever comes here is our bug, exit 70
+        return report_crash(bug, args)
+
+
+def terminate(number: int, frame: FrameType | None) -> None:
+    """Leave through the same door as an interruption, so that nothing is left half written."""
+    raise Terminated
+
+
+def one_line(text: str) -> str:
+    """A text on one line, without characters that a terminal would obey."""
+    return " ".join("".join(c if c.isprintable() else " " for c in text).split())

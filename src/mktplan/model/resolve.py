@@ -1,0 +1,198 @@
+"""What only the whole plan can check: references, named dates, stages, links."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from mktplan.diagnostics import EntityId, Fault, Fix, Place
+from mktplan.i18n import N_, Message
+from mktplan.model.bound import LinkUse, Origin, Reference
+from mktplan.model.markers import Section
+from mktplan.model.nearest import likely
+from mktplan.model.plan import Plan
+from mktplan.model.reading import Interval, Mention, Reading, StageMention
+from mktplan.model.vocabulary import FRAMEWORKS
+from mktplan.source import Edit
+from mktplan.values import Calendar, Malformed, Period
+
+# A `tbd` date must stand somewhere for order and length to be computed: its day means nothing.
+SOMEWHERE = date(2000, 1, 1)
+
+
+class Resolved(NamedTuple):
+    """The references with their targets, and what they were checked against."""
+
+    references: tuple[Reference, ...]
+    links: tuple[LinkUse, ...]
+    calendar: Calendar
+    stages: tuple[str, ...]
+
+
+def resolved(
+    plan: Plan,
+    readings: Sequence[Reading],
+    origins: Mapping[EntityId, Origin],
+    broken: frozenset[EntityId],
+) -> Resolved:
+    """All references with their targets; what names nothing is noted in its reading."""
+    ids: dict[str, dict[str, EntityId]] = {}
+    for key in origins:
+        ids.setdefault(key.section, {})[key.id] = key
+    for key in broken:
+        if key.id:
+            ids.setdefault(key.section, {}).setdefault(key.id, key)
+    stages = stages_of(plan)
+    calendar = calendar_of(plan)
+    unreadable = frozenset(key.section for key in broken if not key.id)
+    references: list[Reference] = []
+    links: list[LinkUse] = []
+    for into in readings:
+        references.extend(reference(mention, ids) for mention in into.mentions)
+    note_unknowns(readings, ids, unreadable)
+    for into in readings:
+        if EntityId("plan") not in broken:
+            for stage in into.stages:
+                note_stage(stage, stages, into)
+        for interval in into.intervals:
+            note_interval(interval, calendar, into)
+        links.extend(LinkUse(link.source, link.path, link.text, link.place) for link in into.links)
+    return Resolved(tuple(references), tuple(links), calendar, stages)
+
+
+def note_unknowns(
+    readings: Sequence[Reading], ids: Mapping[str, Mapping[str, EntityId]], unreadable: frozenset[str]
+) -> None:
+    """Note every mention that names nothing; a section that is absent as a whole, only once."""
+    absent: Counter[Section] = Counter()
+    first: dict[Section, tuple[Reading, Mention]] = {}
+    for into in readings:
+        for mention in into.mentions:
+            if any(mention.name in ids.get(section, ()) for section in mention.sections):
+                continue
+            if any(section in unreadable for section in mention.sections):
+                continue
+            missing = section_missing(mention, ids)
+            if missing is None:
+                note_unknown(mention, ids, into)
+            else:
+                absent[missing] += 1
+                first.setdefault(missing, (into, mention))
+    for section, (into, mention) in first.items():
+        note_no_section(mention, section, absent[section], into)
+
+
+def section_missing(mention: Mention, ids: Mapping[str, Mapping[str, EntityId]]) -> Section | None:
+    """The section that a mention needs and that the plan does not have at all; None where it has one."""
+    if any(section in ids for section in mention.sections):
+        return None
+    return mention.sections[0]
+
+
+def reference(mention: Mention, ids: Mapping[str, Mapping[str, EntityId]]) -> Reference:
+    """A mention with the entity that it names, the first of its sections first."""
+    target = None
+    for section in mention.sections:
+        target = ids.get(section, {}).get(mention.name)
+        if target is not None:
+            break
+    place = Place(mention.document.source, mention.span)
+    return Reference(
+        mention.source, mention.path, mention.name, mention.sections, mention.upward, place, target
+    )
+
+
+def note_unknown(mention: Mention, ids: Mapping[str, Mapping[str, EntityId]], into: Reading) -> None:
+    """Note a reference that names nothing: the nearest id of the right kind, or the kind it has."""
+    section = mention.sections[0]
+    candidates = [id_ for kind in mention.sections for id_ in ids.get(kind, {})]
+    elsewhere = [kind for kind, known in ids.items() if mention.name in known]
+    guesses = likely(mention.name, candidates)
+    params: dict[str, object] = {"name": mention.name, "section": section, "field": str(mention.path[0])}
+    variant, fix = "", None
+    if elsewhere:
+        variant = "elsewhere"
+        params["elsewhere"] = elsewhere[0]
+    elif guesses:
+        variant = "near"
+        params["nearest"] = guesses[0]
+        edit = Edit(
+            mention.span, mention.document.source.slice(mention.span).replace(mention.name, guesses[0])
+        )
+        message = Message(N_("write “{text}”"), {"text": guesses[0]})
+        fix = Fix(message, mention.document.source, (edit,), safe=len(guesses) == 1)
+    else:
+        params["known"] = tuple(candidates[:8])
+    note(into, "unknown-reference", mention, variant, params, fix)
+
+
+def note_no_section(mention: Mention, section: Section, count: int, into: Reading) -> None:
+    """Note once that a whole section is named and absent."""
+    params = {"name": mention.name, "section": section, "field": str(mention.path[0]), "count": count}
+    note(into, "unknown-reference", mention, "no-section", params, None)
+
+
+def note_stage(stage: StageMention, stages: tuple[str, ...], into: Reading) -> None:
+    """Note a stage that the plan's framework does not have."""
+    if stage.name in stages:
+        return
+    guesses = likely(stage.name, stages)
+    params: dict[str, object] = {"text": stage.name, "choices": stages}
+    fix = None
+    if guesses:
+        params["nearest"] = guesses[0]
+        message = Message(N_("write “{text}”"), {"text": guesses[0]})
+        fix = Fix(message, stage.document.source, (Edit(stage.span, guesses[0]),), safe=len(guesses) == 1)
+    note(into, "invalid-value", stage, "near-choice" if guesses else "choice", params, fix)
+
+
+def note_interval(interval: Interval, calendar: Calendar, into: Reading) -> None:
+    """Note a period that ends before it starts, once named dates are known."""
+    try:
+        interval.when.resolve(calendar)
+    except Malformed as problem:
+        params = {"text": interval.when.written, **problem.params}
+        note(into, "invalid-date", interval, problem.reason, params, None)
+
+
+def note(
+    into: Reading,
+    kind: str,
+    mention: Mention | StageMention | Interval,
+    variant: str,
+    params: Mapping[str, object],
+    fix: Fix | None,
+) -> None:
+    """Note a fault at a mention, in the name of the entity that made it."""
+    place = Place(mention.document.source, mention.span)
+    into.faults.append(Fault(kind, place, variant, params, mention.source, mention.path, (), fix))
+
+
+def stages_of(plan: Plan) -> tuple[str, ...]:
+    """The stages of the plan's framework, in order."""
+    framework = plan.identity.framework
+    return FRAMEWORKS.get(framework, ()) if isinstance(framework, str) else framework
+
+
+def calendar_of(plan: Plan) -> Calendar:
+    """The named dates, each counted from those it names; one that is open is None."""
+    known: dict[str, Period | None] = {}
+    waiting = dict(plan.calendar)
+    year_starts = plan.identity.year_starts
+    while waiting:
+        ready = [
+            name
+            for name, dated in waiting.items()
+            if not any(other in waiting and other != name for other in dated.when.names)
+        ]
+        if not ready:
+            known.update(dict.fromkeys(waiting))
+            break
+        for name in ready:
+            dated = waiting.pop(name)
+            calendar = Calendar(known, year_starts, SOMEWHERE)
+            try:
+                known[name] = None if name in dated.when.names else dated.when.resolve(calendar)
+            except Malformed:
+                known[name] = None
+    return Calendar(known, year_starts, SOMEWHERE)

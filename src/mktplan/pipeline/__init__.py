@@ -1,0 +1,9 @@
+"""The public API: one function a verb."""
+
+from mktplan.pipeline.lint import lint, lint_text
+from mktplan.pipeline.render import Rendering, render, save
+from mktplan.pipeline.report import report
+from mktplan.pipeline.rules import explain, rules
+from mktplan.pipeline.trace import trace
+
+__all__ = ["Rendering", "explain", "lint", "lint_text", "render", "report", "rules", "save", "trace"]

@@ -1,0 +1,33 @@
+"""Say who serves what in one plan."""
+
+from datetime import date
+from pathlib import Path
+
+from mktplan.assess import assess
+from mktplan.errors import UsageError
+from mktplan.i18n import Translator
+from mktplan.pipeline.one_plan import one_plan
+from mktplan.report.branches import Tracing
+from mktplan.report.tracing import TRACE_FORMATS
+
+
+def trace(
+    path: Path,
+    today: date,
+    format_: str,
+    language: str,
+    *,
+    why: str | None = None,
+    impact: str | None = None,
+    uncovered: bool = False,
+) -> str:
+    """The answer in a format: to `why` (ways up), `impact` (all below), `uncovered`, or the whole plan.
+
+    Raises UsageError for a name that the plan does not have and for an unknown format.
+    """
+    write = TRACE_FORMATS.get(format_)
+    if write is None:
+        raise UsageError(f"trace has no format “{format_}”", f"choose one of: {', '.join(TRACE_FORMATS)}")
+    workspace = one_plan(path)
+    answer = Tracing(workspace, assess(workspace, today)).ask(why, impact, uncovered)
+    return write(answer, Translator.of(language))

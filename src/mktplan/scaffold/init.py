@@ -1,0 +1,89 @@
+"""A new plan in a folder: which file, with which text; written only by the command line's word."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from mktplan.errors import PathError, UsageError
+from mktplan.files import write_new
+from mktplan.scaffold.fill import filled
+from mktplan.scaffold.templates import template_text
+from mktplan.values import Calendar, Malformed, Period, parse_when
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """What `init` asks for."""
+
+    template: str
+    language: str
+    name: str
+    organization: str
+    currency: str
+    period: str
+
+    def markers(self, span: Period) -> Mapping[str, str]:
+        """The answers by the markers that templates use; `span` is the period in days."""
+        return {
+            "NAME": self.name,
+            "ORGANIZATION": self.organization or "[Your organisation]",
+            "CURRENCY": self.currency.upper(),
+            "PERIOD": self.period,
+            "START": span.start.isoformat(),
+            "END": span.end.isoformat(),
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class NewFile:
+    """A file to be made."""
+
+    path: Path
+    text: str
+
+
+def span_of(answers: Answers) -> Period:
+    """The days of the plan. Raises UsageError for an answer that no plan could hold."""
+    if not answers.name.strip():
+        raise UsageError("a plan needs a name", "say what it is for: --name 'Growth plan 2027'")
+    if not (len(answers.currency) == 3 and answers.currency.isascii() and answers.currency.isalpha()):
+        raise UsageError(
+            f"“{answers.currency}” is not a currency code", "write three letters: EUR, GBP, USD…"
+        )
+    try:
+        period = parse_when(answers.period).resolve(Calendar({}, 1, date(2000, 1, 1)))
+    except Malformed:
+        period = None
+    if period is None:
+        raise UsageError(
+            f"“{answers.period}” is not a period",
+            "write a year (2027), a quarter (2027-Q2) or 2027-03/2028-02",
+        )
+    return period
+
+
+def default_period(today: date) -> str:
+    """The year being planned: from September on, the next one."""
+    return str(today.year + 1 if today.month >= 9 else today.year)
+
+
+def planned(folder: Path, answers: Answers) -> tuple[NewFile, ...]:
+    """The files that `init` would make. Raises PathError where one exists already: nothing is overwritten."""
+    path = folder / "plan.yaml"
+    if path.exists() or path.is_symlink():
+        raise PathError(
+            f"{path.as_posix()} exists already", "choose another folder, or edit the plan that is there"
+        )
+    markers = answers.markers(span_of(answers))
+    return (NewFile(path, filled(template_text(answers.template, answers.language), markers)),)
+
+
+def make(files: tuple[NewFile, ...]) -> None:
+    """Make the files; none may exist. Raises PathError."""
+    for file in files:
+        try:
+            file.path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as problem:
+            raise PathError(f"{file.path.parent.as_posix()} cannot be made: {problem.strerror}") from None
+        write_new(file.path, file.text.encode("utf-8"))

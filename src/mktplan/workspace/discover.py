@@ -1,0 +1,61 @@
+"""Which files are plans: the named ones, or those below a folder."""
+
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
+
+from mktplan.errors import PathError
+
+PLAN_NAMES: Final = ("plan.yaml", "plan.yml")
+PLAN_SUFFIXES: Final = (".plan.yaml", ".plan.yml")
+# Folders that hold other people's files: dependencies, environments, caches.
+FOREIGN: Final = frozenset({"node_modules", "venv", "env", "site-packages", "__pycache__", "build", "dist"})
+
+
+def is_plan(name: str) -> bool:
+    """Whether a file's name says that it is a plan."""
+    return name in PLAN_NAMES or name.endswith(PLAN_SUFFIXES)
+
+
+def discover(paths: Sequence[Path]) -> tuple[Path, ...]:
+    """The plans among `paths`: files as named, folders searched below; in order, each once.
+
+    Raises PathError for a path that does not exist and for a folder without a plan.
+    """
+    found: dict[Path, None] = {}
+    for path in paths:
+        if path.is_dir():
+            below = sorted(plans_below(path))
+            if not below:
+                raise PathError(
+                    f"no plan below {path.as_posix()}",
+                    "a plan is a file named plan.yaml or *.plan.yaml; `mktplan init` makes one",
+                )
+            found.update(dict.fromkeys(below))
+        elif os.path.lexists(path):
+            found[path] = None
+        else:
+            raise PathError(
+                f"{path.as_posix()} does not exist", "name a plan file or a folder that holds one"
+            )
+    return tuple(found)
+
+
+def plans_below(folder: Path) -> Iterator[Path]:
+    """Plan files in a folder and below, without dot-folders and what is not the user's own."""
+
+    def unreadable(error: OSError) -> None:
+        raise PathError(f"{error.filename} cannot be opened: {error.strerror}")
+
+    for here, folders, files in os.walk(folder, onerror=unreadable):
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".")
+            and name not in FOREIGN
+            and not Path(here, name, "pyvenv.cfg").exists()
+        )
+        for name in sorted(files):
+            if is_plan(name):
+                yield Path(here, name)
