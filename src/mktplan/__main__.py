@@ -1,15 +1,14 @@
 """The door: `mktplan` and `python -m mktplan`; answers `--version` before anything is loaded."""
 
 import sys
-from collections.abc import Sequence
 
 from mktplan import __version__
 
 
-def main(argv: Sequence[str] | None = None) -> int:
+def main(argv: list[str] | None = None) -> int:
     """Run a command line (the process's own by default) and return its exit code."""
     args = sys.argv[1:] if argv is None else argv
-    if list(args) == ["--version"] and sys.stdout is not None and told(f"mktplan {__version__}\n"):
+    if args == ["--version"] and sys.stdout is not None and told(f"mktplan {__version__}\n"):
         return 0
     from mktplan.cli import main as command_line
 
