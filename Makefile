@@ -57,7 +57,7 @@ others:
 	  "$$env/bin/pytest" -q -n auto -m 'not slow' --ignore=tests/gates || exit 1; \
 	done
 
-docs: $(TOOLS)
+docs: catalogue
 	$(BIN)/python -m mktplan.docgen
 
 catalogue: $(TOOLS)

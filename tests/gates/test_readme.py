@@ -1,0 +1,39 @@
+"""What the README shows is true: its plan can be checked as it stands, its links lead somewhere."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from mktplan.diagnostics import Severity
+from mktplan.pipeline import lint_text
+from tests.gates.tree import ROOT, written
+
+PAGES = ("README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md")
+LINK = re.compile(r"\]\((?!https?:)([^)#]+)")
+
+
+def broken(page: Path) -> list[str]:
+    """The links of a page that lead nowhere."""
+    return [link for link in LINK.findall(page.read_text("utf-8")) if not (page.parent / link).exists()]
+
+
+def test_the_plan_in_the_readme_has_no_error() -> None:
+    (plan,) = re.findall(r"```yaml\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+    run = lint_text(plan, date(2027, 1, 15))
+    assert [(one.code, one.message) for one in run.diagnostics if one.severity is Severity.ERROR] == []
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_the_links_of_a_page_lead_somewhere(page: str) -> None:
+    assert broken(ROOT / page) == []
+
+
+def test_a_broken_link_is_seen(tmp_path: Path) -> None:
+    written(tmp_path, {"a.md": "see [b](b.md), [c](c.md#top) and [d](https://example.org)", "b.md": ""})
+    assert broken(tmp_path / "a.md") == ["c.md"]
+
+
+def test_the_readme_fits_on_few_screens() -> None:
+    assert (ROOT / "README.md").read_text("utf-8").count("\n") < 120
