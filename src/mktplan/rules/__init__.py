@@ -1,0 +1,1 @@
+"""What mktplan knows about plans: one rule a file, in folders by family, its pages beside it."""

@@ -1,0 +1,1 @@
+"""SMART objectives and what they rest on."""

@@ -1,0 +1,1 @@
+"""Who serves what: from tactic to goal."""

@@ -1,0 +1,59 @@
+"""What the plan declares, it uses somewhere."""
+
+from collections.abc import Iterator
+
+from mktplan.diagnostics import EntityId
+from mktplan.i18n import N_, Message
+from mktplan.lint import Aside, Finding, LintContext, Spot, Words, rule
+from mktplan.model import Entity, Kpi, Tool
+
+SECTIONS = ("segments", "kpis", "channels", "tools")
+
+
+@rule(
+    "TRC010",
+    levels="-ii",
+    since="0.1",
+    words={
+        "": Words(
+            N_("nothing in the plan uses {names}"),
+            N_("use it where it belongs, take it out, or say why it stays: `status: excluded` and a `why`"),
+        ),
+        "many": Words(
+            N_("nothing in the plan uses {n} of its entries: {names}"),
+            N_("use them where they belong, take them out, or say why they stay: `status: excluded`"),
+        ),
+    },
+)
+def unused_entity(ctx: LintContext) -> Iterator[Finding]:
+    """All in one remark. Rests in a plan without tactics, where nothing can be in use yet."""
+    if not ctx.living("tactics") or not ctx.bound.complete or ctx.bound.broken:
+        return
+    unused = [
+        ctx.key(entity)
+        for section in SECTIONS
+        for entity in ctx.living(section)
+        if not ctx.trace.used_by(ctx.key(entity)) and not useful_by_itself(entity)
+    ]
+    if not unused:
+        return
+    first, *others = unused
+    yield unused_entity.at(
+        first,
+        variant="many" if others else "",
+        asides=[Aside(Message(N_("unused too")), Spot(other)) for other in others],
+        names=tuple(shown(key) for key in unused),
+        n=len(unused),
+    )
+
+
+def useful_by_itself(entity: Entity) -> bool:
+    """A watched figure is on the dashboard; a tool that says what it is for, is in use."""
+    if isinstance(entity, Kpi):
+        return bool(entity.targets or entity.reactions)
+    return isinstance(entity, Tool) and bool(entity.used_for or entity.line)
+
+
+def shown(key: EntityId) -> str:
+    """An entity as the file names it."""
+    return f"`{key}`"
