@@ -16,7 +16,6 @@ from mktplan.values import (
     Figure,
     Malformed,
     Rhythm,
-    Share,
     When,
     figure_from_parts,
     parse_amount,
@@ -26,6 +25,7 @@ from mktplan.values import (
 )
 
 RANGES: Final = frozenset({"low", "likely", "high", "minimum", "target", "stretch"})
+OF_REVENUE: Final = "of revenue"
 FIGURE: Final = ValueShape(parse=parse_figure, form="figure", parts=figure_from_parts, part_names=RANGES)
 RHYTHM: Final = ValueShape(parse=parse_rhythm, form="rhythm")
 COUNT: Final = WholeShape(least=1, most=1_000_000)
@@ -42,9 +42,23 @@ def multiplied(values: Mapping[str, object]) -> Amount:
     return Amount.each(cast("Figure", values["each"]), cast("int", values["count"]))
 
 
-def share_of_revenue(text: str) -> Share:
-    """`5% of revenue` as a share. Raises Malformed."""
-    return parse_share(text.removesuffix("of revenue").strip())
+@dataclass(frozen=True, slots=True)
+class OfRevenueShape(ScalarShape):
+    """A share of the plan's revenue: `5% of revenue`."""
+
+    form: str = "share"
+
+    def claims(self, node: Node) -> bool:
+        """Only what says so: within a union, other scalars are figures."""
+        return isinstance(node, Scalar) and node.text.endswith(OF_REVENUE)
+
+    def value(self, node: Scalar, path: FieldPath, into: Reading) -> object:
+        """The share."""
+        try:
+            return parse_share(node.text.removesuffix(OF_REVENUE).strip())
+        except Malformed as problem:
+            note_malformed(problem, self.form, node, path, into)
+            return BROKEN
 
 
 @dataclass(frozen=True, slots=True)

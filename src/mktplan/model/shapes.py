@@ -18,7 +18,7 @@ from mktplan.model.composites import (
 )
 from mktplan.model.entity import Entity, Part
 from mktplan.model.markers import Between, Lenient, Link, Nested, OfRevenue, OneOf, Ready, RefTo, StageName
-from mktplan.model.money import AmountShape, share_of_revenue
+from mktplan.model.money import AmountShape, OfRevenueShape
 from mktplan.model.plan import Plan
 from mktplan.model.resources import BudgetLine
 from mktplan.model.scalars import (
@@ -64,7 +64,7 @@ def shape_of(annotation: object, marks: tuple[object, ...] = ()) -> Shape:
         options = [option for option in args if option is not types.NoneType]
         if len(options) == 1:
             return shape_of(options[0], marks)
-        ordered = sorted((shape_of(option, marks) for option in options), key=last_resort)
+        ordered = sorted((shape_of(option, marks) for option in options), key=breadth)
         return UnionShape(tuple(ordered))
     if origin is tuple:
         return ListShape(shape_of(args[0]), lenient=any(isinstance(mark, Lenient) for mark in marks))
@@ -78,9 +78,11 @@ def shape_of(annotation: object, marks: tuple[object, ...] = ()) -> Shape:
     return scalar_shape(annotation, marks)
 
 
-def last_resort(shape: Shape) -> bool:
-    """Within a union, a mapping with free keys claims every mapping: it is asked last."""
-    return isinstance(shape, MapShape)
+def breadth(shape: Shape) -> int:
+    """Within a union the narrowest is asked first: a mapping with free keys claims every mapping."""
+    if isinstance(shape, OfRevenueShape):
+        return 0
+    return 2 if isinstance(shape, MapShape) else 1
 
 
 def scalar_shape(annotation: object, marks: tuple[object, ...]) -> Shape:
@@ -99,7 +101,7 @@ def scalar_shape(annotation: object, marks: tuple[object, ...]) -> Shape:
     if annotation is Figure:
         return ValueShape(parse=parse_figure, form="figure", parts=figure_from_parts, part_names=FIGURE_PARTS)
     if annotation is Share and any(isinstance(mark, OfRevenue) for mark in marks):
-        return ValueShape(parse=share_of_revenue, form="share")
+        return OfRevenueShape()
     grammars = {
         Share: ("share", parse_share),
         Rhythm: ("rhythm", parse_rhythm),

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from mktplan.assess import Assessment, assess
 from mktplan.lint import LintContext, LintRun, RuleSet, Terms, check, judge, load_rules, together
-from mktplan.workspace import Workspace, discover, load, load_text
+from mktplan.workspace import Workspace, discover, load, load_bytes
 
 
 def lint(paths: Sequence[Path], today: date, terms: Terms | None = None) -> LintRun:
@@ -19,9 +19,9 @@ def lint(paths: Sequence[Path], today: date, terms: Terms | None = None) -> Lint
     return together([checked(load(path), today, rules, terms or Terms()) for path in discover(paths)])
 
 
-def lint_text(text: str, today: date, terms: Terms | None = None, shown: str = "<stdin>") -> LintRun:
-    """What the rules find in a plan given as text."""
-    return checked(load_text(text, shown), today, load_rules(), terms or Terms())
+def lint_text(data: bytes, today: date, terms: Terms | None = None, shown: str = "<stdin>") -> LintRun:
+    """What the rules find in a plan given as bytes, as a file or standard input holds them."""
+    return checked(load_bytes(data, shown), today, load_rules(), terms or Terms())
 
 
 def checked(workspace: Workspace, today: date, rules: RuleSet, terms: Terms) -> LintRun:

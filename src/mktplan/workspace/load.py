@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from mktplan.files import Unreadable, read_source
+from mktplan.files import Unreadable, decode, read_source
 from mktplan.model import bind
 from mktplan.source import SourceText
 from mktplan.syntax import Document, parse, unreadable
@@ -22,11 +22,16 @@ def load(path: Path, shown: str | None = None) -> Workspace:
     return assembled((document,), name, path.parent)
 
 
-def load_text(text: str, shown: str = "<stdin>", root: Path | None = None) -> Workspace:
-    """The plan in a text; links are checked only where a root folder is given."""
-    return assembled(
-        (parse(SourceText(shown, text.removeprefix("\ufeff"), text.startswith("\ufeff"))),), shown, root
-    )
+def load_bytes(data: bytes, shown: str = "<stdin>") -> Workspace:
+    """The plan in a file's bytes; there is no folder, so links to files are not checked."""
+    result = decode(data, shown)
+    document = unreadable(result) if isinstance(result, Unreadable) else parse(result)
+    return assembled((document,), shown, None)
+
+
+def load_text(text: str, shown: str = "<stdin>") -> Workspace:
+    """The plan in a text."""
+    return assembled((parse(SourceText(shown, text)),), shown, None)
 
 
 def assembled(documents: tuple[Document, ...], shown: str, root: Path | None) -> Workspace:
