@@ -6,8 +6,8 @@ from tests.gates.tree import PACKAGE, SRC, imports, python_files, written
 
 FLOORS = {
     # The table of docs and contributors: who may see whom. A new room needs a line here.
-    "errors": 0, "resources": 0, "values": 0,
-    "source": 1, "i18n": 1, "files": 1,
+    "errors": 0, "resources": 0, "values": 0, "source": 0,
+    "i18n": 1, "files": 1,
     "diagnostics": 2, "statements": 2,
     "syntax": 3,
     "model": 4,

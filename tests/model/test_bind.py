@@ -168,8 +168,7 @@ def test_the_forms_of_a_budget(budget: str) -> None:
 
 @pytest.mark.parametrize(
     "amount",
-    objective = "objectives:\n  o: {statement: S, deadlin: 2027}\n"
-    plan = bound(HEAD + objective + TACTIC + "objectives: [o]}\n")
+    ["500", "400..600", "{amount: 500, every: month}", "{each: 5000, count: 8}", "{media: 30, production: 1}",
      "{2027-03: 6600, 2027-04: 7500}", "{low: 1, likely: 2, high: 3}"],
 )  # fmt: skip
 def test_the_forms_of_an_amount(amount: str) -> None:

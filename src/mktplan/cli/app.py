@@ -1,17 +1,15 @@
 """The commands, each under its name; what a command needs is imported when it runs."""
 
+from typing import Final
+
 import typer
 
-from mktplan.cli.explain import explain
-from mktplan.cli.init import init
-from mktplan.cli.lint import lint
-from mktplan.cli.render import render
-from mktplan.cli.rules import rules
-from mktplan.cli.trace import trace
+from mktplan.cli import explain, init, lint, render, rules, trace
+
+HELP: Final = "Marketing plans as source code: lint a plan, render it, trace who serves what."
 
 app = typer.Typer(
     name="mktplan",
-    help="Marketing plans as source code: lint a plan, render it, trace who serves what.",
     epilog="Example: mktplan init my-plan, then mktplan lint my-plan, then mktplan render my-plan",
     pretty_exceptions_enable=False,
     no_args_is_help=True,
@@ -20,12 +18,12 @@ app = typer.Typer(
 )
 
 
-@app.callback(invoke_without_command=True)
+@app.callback(invoke_without_command=True, help=HELP)
 def front(
     context: typer.Context,
     version: bool = typer.Option(False, "--version", help="Show the version."),
 ) -> None:
-    """Marketing plans as source code: lint a plan, render it, trace who serves what."""
+    """Answer for `mktplan` without a command."""
     if version:
         from mktplan import __version__
         from mktplan.cli.echo import say
@@ -36,5 +34,10 @@ def front(
         raise typer.BadParameter("name a command", param_hint="COMMAND")
 
 
-for command in (init, lint, render, trace, rules, explain):
-    app.command(command.__name__)(command)
+# Help stands in constants: Python drops docstrings under -OO.
+app.command("init", help=init.HELP)(init.init)
+app.command("lint", help=lint.HELP)(lint.lint)
+app.command("render", help=render.HELP)(render.render)
+app.command("trace", help=trace.HELP)(trace.trace)
+app.command("rules", help=rules.HELP)(rules.rules)
+app.command("explain", help=explain.HELP)(explain.explain)

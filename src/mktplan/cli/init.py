@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -10,6 +10,12 @@ from mktplan.cli.echo import say, tell
 from mktplan.cli.options import Debug, Lang, Today
 from mktplan.cli.surroundings import Surroundings, look_around
 from mktplan.errors import UsageError
+
+HELP: Final = """\
+Start a plan from a template; nothing is ever overwritten.
+
+Example: mktplan init my-plan --template saas --name "Growth plan 2027"
+"""
 
 
 def init(
@@ -32,10 +38,7 @@ def init(
     today: Today = None,
     debug: Debug = False,
 ) -> int:
-    """Start a plan from a template; nothing is ever overwritten.
-
-    Example: mktplan init my-plan --template saas --name "Growth plan 2027"
-    """
+    """Start a plan."""
     around = look_around(lang, today)
     from mktplan.scaffold import Answers, default_period, known_templates, make, planned
 

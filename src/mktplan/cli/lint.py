@@ -25,6 +25,14 @@ FAIL_ON: Final["Mapping[str, FailOn]"] = MappingProxyType(
     {"error": "error", "warning": "warning", "info": "info", "never": "never"}
 )
 
+HELP: Final = """\
+Check plans: what a careful strategy director would catch.
+
+Exit code 0: clean; 1: findings at or above --fail-on; 2: a wrong option or path.
+
+Example: mktplan lint plan.yaml --profile board
+"""
+
 
 def lint(
     paths: Annotated[
@@ -69,12 +77,7 @@ def lint(
     today: Today = None,
     debug: Debug = False,
 ) -> int:
-    """Check plans: what a careful strategy director would catch.
-
-    Exit code 0: clean; 1: findings at or above --fail-on; 2: a wrong option or path.
-
-    Example: mktplan lint plan.yaml --profile board
-    """
+    """Check plans."""
     around = look_around(lang, today)
     age = chosen(profile, PROFILES, "--profile") if profile is not None else None
     threshold = chosen(fail_on, FAIL_ON, "--fail-on")

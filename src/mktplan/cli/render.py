@@ -1,7 +1,7 @@
 """`mktplan render`: the shareable document."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -9,6 +9,12 @@ from mktplan.cli.echo import say_bytes, tell
 from mktplan.cli.options import Debug, DocumentLang, PlanPath, Today, split
 from mktplan.cli.surroundings import look_around
 from mktplan.errors import UsageError
+
+HELP: Final = """\
+Make the document that people share. The plan is checked first; errors stop it unless --draft.
+
+Example: mktplan render plan.yaml --to md,html -o build/
+"""
 
 
 def render(
@@ -30,10 +36,7 @@ def render(
     today: Today = None,
     debug: Debug = False,
 ) -> int:
-    """Make the document that people share. The plan is checked first; errors stop it unless --draft.
-
-    Example: mktplan render plan.yaml --to md,html -o build/
-    """
+    """Make the document."""
     around = look_around(lang, today)
     from mktplan.pipeline import render as run_render
     from mktplan.pipeline import report as run_report

@@ -1,11 +1,17 @@
 """`mktplan rules`: what the linter knows."""
 
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
 from mktplan.cli.echo import say
 from mktplan.cli.options import Debug
+
+HELP: Final = """\
+List the rules with their level in each profile.
+
+Example: mktplan rules --family TRC
+"""
 
 
 def rules(
@@ -15,10 +21,7 @@ def rules(
     format_: Annotated[str, typer.Option("--format", help="text or json.", metavar="FORMAT")] = "text",
     debug: Debug = False,
 ) -> int:
-    """List the rules with their level in each profile.
-
-    Example: mktplan rules --family TRC
-    """
+    """List the rules."""
     from mktplan.pipeline import rules as run_rules
 
     say(run_rules(format_, family))

@@ -1,7 +1,7 @@
 """`mktplan trace`: who serves what."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Final
 
 import typer
 
@@ -9,6 +9,12 @@ from mktplan.cli.echo import say
 from mktplan.cli.options import Debug, Lang, PlanPath, Today
 from mktplan.cli.surroundings import look_around
 from mktplan.errors import UsageError
+
+HELP: Final = """\
+Show who serves what, with the money beside each.
+
+Example: mktplan trace plan.yaml --why autumn-newsletter
+"""
 
 
 def trace(
@@ -27,10 +33,7 @@ def trace(
     today: Today = None,
     debug: Debug = False,
 ) -> int:
-    """Show who serves what, with the money beside each.
-
-    Example: mktplan trace plan.yaml --why autumn-newsletter
-    """
+    """Show who serves what."""
     around = look_around(lang, today)
     if sum((why is not None, impact is not None, uncovered)) > 1:
         raise UsageError("--why, --impact and --uncovered are three questions", "ask one at a time")
