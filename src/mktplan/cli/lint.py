@@ -11,7 +11,7 @@ import typer
 from mktplan.cli.echo import say
 from mktplan.cli.options import Debug, Lang, Today, split
 from mktplan.cli.surroundings import look_around
-from mktplan.errors import UsageError
+from mktplan.errors import MktplanError, UsageError
 
 if TYPE_CHECKING:
     from mktplan.lint import FailOn, Profile
@@ -82,16 +82,21 @@ def lint(
     age = chosen(profile, PROFILES, "--profile") if profile is not None else None
     threshold = chosen(fail_on, FAIL_ON, "--fail-on")
     from mktplan.lint import Terms
+    from mktplan.pipeline import failure, lint_text
     from mktplan.pipeline import lint as run_lint
-    from mktplan.pipeline import lint_text
     from mktplan.pipeline import report as run_report
 
     terms = Terms(profile=age, select=split(select), ignore=split(ignore), unfold=verbose)
     named = paths or [Path()]
-    if named == [Path("-")]:
-        run = lint_text(sys.stdin.buffer.read(), around.today, terms, stdin_filename)
-    else:
-        run = run_lint(named, around.today, terms)
+    try:
+        if named == [Path("-")]:
+            run = lint_text(sys.stdin.buffer.read(), around.today, terms, stdin_filename)
+        else:
+            run = run_lint(named, around.today, terms)
+    except MktplanError as fault:
+        if format_ == "json":
+            say(failure(fault, around.today))
+        raise
     text = run_report(
         run,
         format_,

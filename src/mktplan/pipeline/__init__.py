@@ -2,8 +2,19 @@
 
 from mktplan.pipeline.lint import lint, lint_text
 from mktplan.pipeline.render import Rendering, render, save
-from mktplan.pipeline.report import report
+from mktplan.pipeline.report import failure, report
 from mktplan.pipeline.rules import explain, rules
 from mktplan.pipeline.trace import trace
 
-__all__ = ["Rendering", "explain", "lint", "lint_text", "render", "report", "rules", "save", "trace"]
+__all__ = [
+    "Rendering",
+    "explain",
+    "failure",
+    "lint",
+    "lint_text",
+    "render",
+    "report",
+    "rules",
+    "save",
+    "trace",
+]

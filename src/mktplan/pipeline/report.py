@@ -4,8 +4,10 @@ from typing import Final, Literal
 
 from mktplan.errors import UsageError
 from mktplan.lint import LintRun
-from mktplan.report import FORMATS, Look
+from mktplan.report import FORMATS, Look, failure
 from mktplan.report import report as write
+
+__all__ = ["failure", "report"]
 
 Language = Literal["en", "fr"]
 

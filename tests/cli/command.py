@@ -1,0 +1,35 @@
+"""The command line as a person meets it: a process, its two streams and its exit code."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+ROOT = Path(__file__).resolve().parents[2]
+TODAY = "2027-01-15"
+
+
+class Said(NamedTuple):
+    """How a command ended and what it said."""
+
+    code: int
+    out: str
+    err: str
+
+
+def mktplan(*args: str | Path, cwd: Path | None = None, stdin: bytes = b"", **env: str) -> Said:
+    """Run `mktplan` in a plain terminal-less English surrounding, unless `env` says otherwise."""
+    clean = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
+    surroundings = {**clean, "LANG": "C.UTF-8", "PYTHONPATH": os.pathsep.join(sys.path), **env}
+    done = subprocess.run(
+        [sys.executable, "-m", "mktplan", *map(str, args)],
+        cwd=cwd or ROOT,
+        input=stdin,
+        env=surroundings,
+        capture_output=True,
+        check=False,
+    )
+    return Said(
+        done.returncode, done.stdout.decode("utf-8", "replace"), done.stderr.decode("utf-8", "replace")
+    )

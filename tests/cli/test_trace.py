@@ -1,0 +1,44 @@
+"""`mktplan trace` as a process."""
+
+import json
+
+from tests.cli.command import TODAY, mktplan
+
+
+def test_why_shows_the_way_up_with_the_money() -> None:
+    said = mktplan("trace", "examples/saas-finance", "--why", "guide-ads", "--today", TODAY)
+    assert said.code == 0
+    steps = (
+        "tactics.guide-ads",
+        "£9,000",
+        "strategy: strategies.expert-content",
+        "objectives.qualified-leads",
+    )
+    for words in (*steps, "goals.arr-324"):
+        assert words in said.out
+
+
+def test_impact_shows_all_that_serves_an_objective_with_the_money() -> None:
+    said = mktplan("trace", "examples/saas-finance", "--impact", "objectives.awareness", "--today", TODAY)
+    assert said.code == 0
+    assert "strategies.be-known" in said.out
+    assert "£48,000" in said.out
+    assert "tactics.brand-spring" in said.out
+
+
+def test_the_graph_as_json() -> None:
+    said = mktplan("trace", "examples/saas-finance", "--format", "json", "--today", TODAY)
+    data = json.loads(said.out)
+    assert (data["version"], data["question"], data["currency"]) == (1, "plan", "GBP")
+    assert data["tree"][0]["id"] == "goals.arr-324"
+
+
+def test_nothing_is_uncovered_in_the_example() -> None:
+    said = mktplan("trace", "examples/saas-finance", "--uncovered", "--today", TODAY)
+    assert said.code == 0
+    assert "nothing is uncovered" in said.out
+
+
+def test_one_question_at_a_time() -> None:
+    said = mktplan("trace", "examples/saas-finance", "--why", "a", "--impact", "b")
+    assert said.code == 2
