@@ -11,7 +11,7 @@ from mktplan.values.period import Period
 from mktplan.values.rhythm import Rhythm, Unit
 
 EffortUnit = Literal["h", "d"]
-EFFORT: Final = re.compile(r"([0-9]+(?:\.[0-9]+)?)([hd])(?:/(day|week|month|quarter|year))?")
+EFFORT: Final = re.compile(r"((?:0|[1-9][0-9]*)(?:\.[0-9]+)?)([hd])(?:/(day|week|month|quarter|year))?")
 WRITTEN_OUT: Final = re.compile(
     r"([0-9]{1,6})(?:[.,]([0-9]{1,3}))? ?([^\W\d_]+)(?: ?(?:/|a|per|par) ?([^\W\d_]+))?"
 )
@@ -59,7 +59,7 @@ class Effort:
 def parse_effort(text: str) -> Effort:
     """The effort that `text` says.
 
-    Raises Malformed: `not-an-effort`, with the notation where it is clear; `too-long`, `leading-zero`.
+    Raises Malformed: `not-an-effort`, with the notation where it is clear; `too-long`.
     """
     match = EFFORT.fullmatch(text)
     if match:

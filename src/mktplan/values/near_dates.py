@@ -42,7 +42,7 @@ OPEN: Final = frozenset(
 )  # fmt: skip
 STANDING: Final = frozenset({"ongoing", "always on", "always-on", "on-going", "en continu", "toujours"})
 TOKEN: Final = re.compile(r"[^\W\d_]+|[0-9]+")
-BETWEEN: Final = re.compile(r"[ \-/.,'’]*")
+BETWEEN: Final = re.compile(r"\.?,? ?| ?[\-/'’] ?")
 SPLITS: Final = ("/", "...", "..", "->", " to ", " until ", " au ", " à ", " - ", "-")
 IDENTIFIER: Final = re.compile(r"[^\W\d_][\w\-]*(?:\+[WM]?[0-9]+[dwmy]?)?")
 COUNTED: Final = re.compile(r"([^ +]+) ?([+\-]) ?([0-9]{1,3}) ?([a-z]+)")
@@ -81,10 +81,11 @@ def levelled(text: str) -> str:
 
 def one_date(plain: str) -> str:
     """The notation of a single date in lower case; empty where it is none."""
-    if BETWEEN.sub("", TOKEN.sub("", plain)):
+    tokens, rest = TOKEN.findall(plain), TOKEN.split(plain)
+    if not tokens or rest[0] or rest[-1] not in ("", ".") or not all(map(BETWEEN.fullmatch, rest[1:-1])):
         return ""
     kinds, values = [], []
-    for token in TOKEN.findall(plain):
+    for token in tokens:
         kind, value = kind_of(token)
         if kind == "?":
             return ""
@@ -97,7 +98,7 @@ def one_date(plain: str) -> str:
 
 def kind_of(token: str) -> tuple[str, int]:
     """What a token is: Y year, n number, D eight digits, M month, a unit, nothing (filler), `?` unknown."""
-    if token.isdigit():
+    if token.isascii() and token.isdigit():
         if len(token) == 4 and "1900" <= token <= "2199":
             return "Y", int(token)
         if len(token) == 8 and "1900" <= token[:4] <= "2199":

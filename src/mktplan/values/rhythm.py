@@ -48,11 +48,13 @@ class Rhythm:
         Months are counted from the start, so that 31 January goes on with 28 February and 31 March.
         The last unit may reach beyond the period's end.
         """
-        start, number = period.start, 0
-        while start <= period.end:
+        start: date | None = period.start
+        number = 0
+        while start is not None and start <= period.end:
             number += 1
             following = self._later(period.start, number)
-            yield start, (following - start).days
+            # Past the last day that dates can hold, the unit ends with it.
+            yield start, ((following or date.max) - start).days + (following is None)
             start = following
 
     def occurrences(self, period: Period) -> tuple[date, ...]:
@@ -86,13 +88,13 @@ class Rhythm:
         """How many of a unit's occurrences fall on its first `offset` + 1 days."""
         return min(self.count, -(-(offset + 1) * self.count // length))
 
-    def _later(self, start: date, number: int) -> date:
+    def _later(self, start: date, number: int) -> date | None:
         try:
             if self.unit in MONTHS:
                 return plus_months(start, number * MONTHS[self.unit])
             return start + number * (7 * ONE_DAY if self.unit == "week" else ONE_DAY)
         except OverflowError:
-            return date.max
+            return None
 
 
 def parse_rhythm(text: str) -> Rhythm:

@@ -21,7 +21,7 @@ COUNTED: Final = re.compile(r"\+([WM])([1-9][0-9]{0,2})")
 MOVED: Final = re.compile(r"([+-])([1-9][0-9]{0,2})([dwmy])")
 # Letters (accents allowed), digits, `-`, `_`: the ids of a plan's entities.
 NAME: Final = re.compile(r"[0-9A-Za-zÀ-ÖØ-öø-ÿŒœŸ][0-9A-Za-zÀ-ÖØ-öø-ÿŒœŸ_\-]*")
-LIKE_A_DATE: Final = re.compile(r"[0-9]{4}-(?:[0-9]|[QHW][0-9])|[0-9]+\Z")
+LIKE_A_DATE: Final = re.compile(r"[0-9]{4}-*(?:[QHW]?[0-9]|\Z)|[0-9]+\Z")
 
 
 def parse_when(text: str) -> When:
