@@ -29,7 +29,7 @@ def test_parts_add_up_and_are_within_a_unit_of_their_share(
 def test_the_largest_remainders_are_served_first() -> None:
     assert apportion(Decimal(100), [1, 1, 1]) == (Decimal("33.34"), Decimal("33.33"), Decimal("33.33"))
     assert apportion(Decimal("0.05"), [31, 28, 31]) == (Decimal("0.02"), Decimal("0.01"), Decimal("0.02"))
-    assert apportion(Decimal(100), [1, 2], 0) == (33, 67)
+    assert apportion(Decimal(100), [1, 2], 0) == (Decimal(33), Decimal(67))
     assert apportion(Decimal("-0.03"), [1, 1]) == (Decimal("-0.02"), Decimal("-0.01"))
 
 

@@ -26,6 +26,14 @@ def ranges(draw: st.DrawFn) -> str:
 WRITTEN = st.one_of(SINGLE, SINGLE.map("min {}".format), SINGLE.map("max {}".format), ranges())
 
 
+def ambition(minimum: str, target: str, stretch: str) -> Figure:
+    return figure_from_parts({"minimum": minimum, "target": target, "stretch": stretch})
+
+
+def estimated(low: str, likely: str, high: str) -> Figure:
+    return figure_from_parts({"low": low, "likely": likely, "high": high})
+
+
 @given(WRITTEN)
 def test_what_is_read_written_and_read_again_is_equal(text: str) -> None:
     figure = parse_figure(text)
@@ -46,9 +54,9 @@ def test_estimates_and_ambitions_survive_their_mapping(
 ) -> None:
     ordered = sorted((form.format(n) for n in numbers), key=lambda t: parse_figure(t).likely, reverse=falls)
     parts = dict(zip(("minimum", "target", "stretch"), ordered, strict=True))
-    ambition = figure_from_parts(parts)
-    assert ambition.sort == "ambition"
-    assert figure_from_parts(ambition.parts()) == ambition
+    figure = figure_from_parts(parts)
+    assert figure.sort == "ambition"
+    assert figure_from_parts(figure.parts()) == figure
     rising = sorted(ordered, key=lambda t: parse_figure(t).likely)
     estimate = figure_from_parts(dict(zip(("low", "likely", "high"), rising, strict=True)))
     assert (estimate.sort, figure_from_parts(estimate.parts())) == ("estimate", estimate)
@@ -103,16 +111,9 @@ def test_a_change_against_its_baseline(text: str, baseline: str, result: str) ->
 
 
 def test_ambitions_and_estimates_against_a_baseline_stay_what_they_are() -> None:
-    more = figure_from_parts({"minimum": "+10%", "target": "+20%", "stretch": "+30%"})
-    assert more.against(Figure.level(500)) == figure_from_parts(
-        {"minimum": "550", "target": "600", "stretch": "650"}
-    )
-    less = figure_from_parts({"minimum": "-5%", "target": "-10%", "stretch": "-20%"})
-    assert less.against(Figure.level(200)) == figure_from_parts(
-        {"minimum": "190", "target": "180", "stretch": "160"}
-    )
-    some = figure_from_parts({"low": "x1", "likely": "x2", "high": "x4"})
-    assert some.against(Figure.level(3)) == figure_from_parts({"low": "3", "likely": "6", "high": "12"})
+    assert ambition("+10%", "+20%", "+30%").against(Figure.level(500)) == ambition("550", "600", "650")
+    assert ambition("-5%", "-10%", "-20%").against(Figure.level(200)) == ambition("190", "180", "160")
+    assert estimated("x1", "x2", "x4").against(Figure.level(3)) == estimated("3", "6", "12")
 
 
 def test_a_baseline_below_zero() -> None:
@@ -162,11 +163,9 @@ def test_the_sum_of_unlike_thresholds_is_a_plain_number() -> None:
 
 
 def test_estimates_add_up_end_by_end() -> None:
-    estimate = figure_from_parts({"low": "8", "likely": "14", "high": "21"})
-    assert estimate.plus(parse_figure("10..20")) == figure_from_parts(
-        {"low": "18", "likely": "29", "high": "41"}
-    )
-    assert estimate.times(2).likely == 28
+    estimate = estimated("8", "14", "21")
+    assert estimate.plus(parse_figure("10..20")) == estimated("18", "29", "41")
+    assert estimate.times(2) == estimated("16", "28", "42")
 
 
 @pytest.mark.parametrize(("one", "other"), [("5", "5%"), ("+5", "5"), ("5", "x2")])
@@ -181,10 +180,12 @@ def test_a_change_has_no_multiple() -> None:
 
 
 def test_best_and_worst_depend_on_the_direction() -> None:
-    falling = figure_from_parts({"minimum": "5%", "target": "4%", "stretch": "3%"})
-    assert (falling.best("down"), falling.worst("down")) == (3, 5)
+    falling = ambition("5%", "4%", "3%")
+    assert falling.best("down") == 3
+    assert falling.worst("down") == 5
     rising = parse_figure("20..30")
-    assert (rising.best(), rising.worst(), rising.best("down")) == (30, 20, 20)
+    assert rising.best() == 30
+    assert rising.worst() == rising.best("down") == 20
     assert not rising.certain
     assert parse_figure("min 20").certain
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mktplan.values import Calendar, Malformed, Period, parse_when, usable_name
+from mktplan.values import Calendar, Malformed, Period, When, parse_when, usable_name
 
 YEARS = st.integers(1995, 2060)
 NOTHING = Calendar()
@@ -134,7 +134,9 @@ def test_an_open_date_keeps_order_and_length() -> None:
     opening = parse_when("opening").resolve(LAUNCH)
     before = parse_when("opening-2w/opening-1d").resolve(LAUNCH)
     after = parse_when("opening+W1").resolve(LAUNCH)
-    assert opening and before and after
+    assert opening is not None
+    assert before is not None
+    assert after is not None
     assert {opening.hangs_on, before.hangs_on, after.hangs_on} == {"opening"}
     assert before.end < opening.start == after.start
     assert (before.days, after.days) == (14, 7)
@@ -223,10 +225,13 @@ def test_what_is_read_is_written_alike_and_never_breaks(first: str, last: str | 
     assert when.written == str(when) == text
     assert parse_when(when.written) == when
     assert hash(parse_when(when.written)) == hash(when)
+    outcome = attempt(when)
+    assert outcome is None or isinstance(outcome, Period) or (last and outcome == "ends-before-start")
+
+
+def attempt(when: When) -> Period | str | None:
+    """What resolving gives, or the reason why it does not."""
     try:
-        period = when.resolve(LAUNCH)
+        return when.resolve(LAUNCH)
     except Malformed as problem:
-        assert problem.reason == "ends-before-start"
-        assert last is not None
-    else:
-        assert period is None or period.days >= 1
+        return problem.reason

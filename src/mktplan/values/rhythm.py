@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from mktplan.values.malformed import Malformed
-from mktplan.values.period import ONE_DAY, Period, plus_months
+from mktplan.values.period import Period, plus_months
 
 Unit = Literal["day", "week", "month", "quarter", "year"]
 UNITS: Final[tuple[Unit, ...]] = ("day", "week", "month", "quarter", "year")
+DAYS: Final = {"day": 1, "week": 7}
 MONTHS: Final = {"month": 1, "quarter": 3, "year": 12}
 RHYTHM: Final = re.compile(r"(?:([1-9][0-9]?)/)?(day|week|month|quarter|year)")
 WRITTEN_OUT: Final = re.compile(
@@ -68,6 +69,9 @@ class Rhythm:
 
     def times(self, period: Period) -> int:
         """How many occurrences the period has; at least 1."""
+        if self.unit in DAYS:
+            full, rest = divmod(period.days - 1, DAYS[self.unit])
+            return full * self.count + self.until(DAYS[self.unit], rest)
         return sum(self.until(length, (period.end - start).days) for start, length in self.units(period))
 
     def by_month(self, period: Period) -> dict[tuple[int, int], int]:
@@ -75,6 +79,10 @@ class Rhythm:
         found: dict[tuple[int, int], int] = {}
         for start, length in self.units(period):
             last = min(period.end, start + timedelta(days=length - 1))
+            key = (start.year, start.month)
+            if key == (last.year, last.month):
+                found[key] = found.get(key, 0) + self.until(length, (last - start).days)
+                continue
             before = 0
             for part in Period(start, last).months():
                 upto = self.until(length, (part.end - start).days)
@@ -92,7 +100,7 @@ class Rhythm:
         try:
             if self.unit in MONTHS:
                 return plus_months(start, number * MONTHS[self.unit])
-            return start + number * (7 * ONE_DAY if self.unit == "week" else ONE_DAY)
+            return start + timedelta(days=number * DAYS[self.unit])
         except OverflowError:
             return None
 

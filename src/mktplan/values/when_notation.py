@@ -4,6 +4,7 @@ import re
 import unicodedata
 from calendar import monthrange
 from datetime import date
+from functools import lru_cache
 from typing import Final
 
 from mktplan.values.malformed import Malformed
@@ -42,6 +43,9 @@ def parse_when(text: str) -> When:
         raise
 
 
+# A plan says the same few dozen periods thousands of times, and reading one costs more than all that is
+# done with it. The answer depends on the text alone and is frozen; texts are short and the store is bounded.
+@lru_cache(maxsize=1024)
 def exact(text: str) -> When:
     """What `text` says in the plan's own notation. Raises Malformed, without suggestions."""
     if text in ("ongoing", "tbd"):
