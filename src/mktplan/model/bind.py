@@ -15,6 +15,7 @@ from mktplan.model.resolve import resolved
 from mktplan.model.shapes import part_shape, sections
 from mktplan.source import Span
 from mktplan.syntax import Document, Entry, MapNode, Scalar
+from mktplan.values import usable_name
 
 FORMAT: Final = "1"
 
@@ -95,6 +96,12 @@ class Binder:
             key = entity_id(below, name, into)
             if key is None:
                 self.broken.add(EntityId(name, below.key))
+                continue
+            if name == "calendar" and not usable_name(key.id):
+                # `2027` or `tbd` as the name of a date could never be told from the date itself.
+                into.entity = key
+                into.fault("invalid-value", key_span(below), (), "date-name", text=key.id)
+                self.broken.add(key)
                 continue
             if key in self.origins:
                 self.same_id(key, below, into)

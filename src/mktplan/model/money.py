@@ -89,7 +89,9 @@ class AmountShape(ScalarShape):
         if names & RANGES:
             shape = ValueShape(parse=parse_figure, form="money", parts=figure_from_parts, part_names=RANGES)
             figure = shape.read(node, path, into)
-            return Amount.once(figure) if isinstance(figure, Figure) else figure
+            if not isinstance(figure, Figure):
+                return figure
+            return made(lambda: Amount.once(figure), node, path, into)
         if names & set(COST_CATEGORIES):
             return self.split(node, path, into)
         return self.phased(node, path, into)
@@ -116,7 +118,7 @@ class AmountShape(ScalarShape):
             if name not in values:
                 into.fault("missing-field", Span(node.start, node.start + 1), path, field=name)
                 return BROKEN
-        return build(values)
+        return made(lambda: build(values), node, path, into)
 
     def split(self, node: MapNode, path: FieldPath, into: Reading) -> object:
         """Money by category: `{media: 3000, production: 1000}`."""
@@ -129,7 +131,7 @@ class AmountShape(ScalarShape):
             if not isinstance(value, Amount):
                 return BROKEN
             shares[name] = value
-        return Amount.split(shares)
+        return made(lambda: Amount.split(shares), node, path, into)
 
     def phased(self, node: MapNode, path: FieldPath, into: Reading) -> object:
         """Money by period: `{2027-03: 6600, 2027-04: 7500}`."""
@@ -141,11 +143,16 @@ class AmountShape(ScalarShape):
             if not isinstance(when, When) or not isinstance(figure, Figure):
                 return BROKEN
             phases[when] = figure
-        try:
-            return Amount.phased(phases)
-        except Malformed as problem:
-            note_malformed(problem, "money", node, path, into)
-            return BROKEN
+        return made(lambda: Amount.phased(phases), node, path, into)
+
+
+def made(build: Callable[[], Amount], node: MapNode, path: FieldPath, into: Reading) -> object:
+    """The amount, or a note of why its figures are no money (a share, a change, an ambition)."""
+    try:
+        return build()
+    except Malformed as problem:
+        note_malformed(problem, "money", node, path, into)
+        return BROKEN
 
 
 def note_unknown(name: str, span: Span, path: FieldPath, into: Reading, known: tuple[str, ...]) -> None:

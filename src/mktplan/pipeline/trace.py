@@ -29,5 +29,5 @@ def trace(
     if write is None:
         raise UsageError(f"trace has no format “{format_}”", f"choose one of: {', '.join(TRACE_FORMATS)}")
     workspace = one_plan(path)
-    answer = Tracing(workspace, assess(workspace, today)).ask(why, impact, uncovered)
+    answer = Tracing(workspace, assess(workspace, today)).ask(why=why, impact=impact, uncovered=uncovered)
     return write(answer, Translator.of(language))

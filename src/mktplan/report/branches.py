@@ -1,0 +1,175 @@
+"""Who serves what, as trees with money: what `trace` shows, before a format is chosen."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Final
+
+from mktplan.assess import Assessment
+from mktplan.diagnostics import EntityId
+from mktplan.errors import UsageError
+from mktplan.model import Entity
+from mktplan.trace import SPINE, Edge, Reach
+from mktplan.values import Figure
+from mktplan.workspace import Workspace
+
+# What each level of the spine must have below it.
+BELOW: Final[Mapping[str, str]] = MappingProxyType(
+    {"goals": "objectives", "objectives": "tactics", "strategies": "tactics", "campaigns": "tactics"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Branch:
+    """One entity in a tree: by which field it hangs on the one above, its money, what hangs on it."""
+
+    key: EntityId
+    label: str
+    field: str
+    money: Figure | None
+    aside: bool
+    below: tuple["Branch", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """An entity that lacks a link: what kind of link it lacks."""
+
+    key: EntityId
+    label: str
+    money: Figure | None
+    lacks: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step of a way up: an entity, and the field by which the one before names it."""
+
+    key: EntityId
+    label: str
+    field: str
+    money: Figure | None
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What a question about the trace yields: trees, or ways up, or gaps; `question` says which."""
+
+    question: str
+    shown: str
+    currency: str
+    branches: tuple[Branch, ...] = ()
+    ways: tuple[tuple[Step, ...], ...] = ()
+    gaps: tuple[Gap, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Tracing:
+    """The questions that `trace` answers, over one plan."""
+
+    workspace: Workspace
+    assessment: Assessment
+
+    def entity(self, key: EntityId) -> Entity | None:
+        """The entity of a key; None for a broken one."""
+        section = getattr(self.workspace.plan, key.section, None)
+        return section.get(key.id) if isinstance(section, dict) else None
+
+    def label(self, key: EntityId) -> str:
+        """What people call an entity."""
+        entity = self.entity(key)
+        return entity.label if entity is not None else key.id
+
+    def named(self, text: str) -> EntityId:
+        """The entity that `close-guide` or `tactics.close-guide` names. Raises UsageError."""
+        keys = [key for key in self.workspace.bound.origins if key.id]
+        exact = [key for key in keys if str(key) == text]
+        bare = [key for key in keys if key.id == text]
+        found = exact or bare
+        if len(found) == 1:
+            return found[0]
+        if found:
+            raise UsageError(
+                f"“{text}” names {len(found)} things in this plan", f"say which: {', '.join(map(str, found))}"
+            )
+        raise UsageError(
+            f"this plan has nothing named “{text}”",
+            "ids are the keys of the plan: tactics.ID, objectives.ID…",
+        )
+
+    def money(self, key: EntityId) -> Figure | None:
+        """The money that an entity spends or carries; None where money says nothing about it."""
+        return self.assessment.money.of(key)
+
+    def ask(self, *, why: str | None = None, impact: str | None = None, uncovered: bool = False) -> Answer:
+        """The answer to one of the questions; to none of them, the whole plan. Raises UsageError."""
+        shown, currency = self.workspace.shown, self.workspace.plan.identity.currency
+        if why is not None:
+            return Answer("why", shown, currency, ways=self.upward(self.named(why)))
+        if impact is not None:
+            return Answer("impact", shown, currency, branches=(self.downward(self.named(impact)),))
+        if uncovered:
+            return Answer("uncovered", shown, currency, gaps=self.gaps())
+        return Answer("plan", shown, currency, branches=self.roots())
+
+    def upward(self, key: EntityId) -> tuple[tuple[Step, ...], ...]:
+        """All ways from an entity to the top, the primary one first; one step where nothing is above."""
+        start = Step(key, self.label(key), "", self.money(key))
+        ways = self.workspace.trace.paths(key)
+        if not ways:
+            return ((start,),)
+        return tuple((start, *(self.step(edge) for edge in way)) for way in ways)
+
+    def step(self, edge: Edge) -> Step:
+        """The far end of an edge."""
+        return Step(edge.target, self.label(edge.target), edge.field, self.money(edge.target))
+
+    def downward(self, key: EntityId, field: str = "", above: frozenset[EntityId] = frozenset()) -> Branch:
+        """The tree of all that serves an entity; a circle is cut where it closes."""
+        above = above | {key}
+        children = tuple(
+            self.downward(edge.source, edge.field, above)
+            for edge in self.workspace.trace.children(key)
+            if edge.source not in above
+        )
+        entity = self.entity(key)
+        aside = entity is not None and entity.set_aside
+        return Branch(key, self.label(key), field, self.money(key), aside, children)
+
+    def roots(self) -> tuple[Branch, ...]:
+        """The whole plan: each thing that serves nothing above it, with its tree."""
+        tops = [
+            key for section in SPINE for key in self.keys(section) if not self.workspace.trace.parents(key)
+        ]
+        return tuple(self.downward(key) for key in tops)
+
+    def keys(self, section: str) -> Iterator[EntityId]:
+        """The entities of a section, in the plan's order."""
+        for id_ in getattr(self.workspace.plan, section):
+            yield EntityId(section, id_)
+
+    def gaps(self) -> tuple[Gap, ...]:
+        """What serves nothing, and what nothing serves."""
+        trace = self.workspace.trace
+        found = [
+            self.gap(key, lacks)
+            for section, lacks in BELOW.items()
+            for key in self.keys(section)
+            if self.living(key) and trace.reached_from(key, lacks) is Reach.NO
+        ]
+        found += [
+            self.gap(key, "objectives")
+            for section in ("strategies", "campaigns", "tactics")
+            for key in self.keys(section)
+            if self.living(key) and trace.reaches(key, "objectives") is Reach.NO
+        ]
+        return tuple(found)
+
+    def gap(self, key: EntityId, lacks: str) -> Gap:
+        """An entity with what it lacks."""
+        return Gap(key, self.label(key), self.money(key), lacks)
+
+    def living(self, key: EntityId) -> bool:
+        """Whether an entity counts: bound, and not set aside."""
+        entity = self.entity(key)
+        return entity is not None and not entity.set_aside
