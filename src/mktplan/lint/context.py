@@ -76,8 +76,14 @@ class LintContext:
         return tuple(self.label(key) for key in keys)
 
     def whole(self, *sections: str) -> bool:
-        """Whether all of these sections could be read: only then may sums be trusted, absence be told."""
-        return self.bound.complete and not any(key.section in sections for key in self.bound.broken)
+        """Whether all of these sections could be read, and every name for one of theirs leads somewhere.
+
+        Only then may their sums be trusted, and what is absent be called absent: a fault is one finding.
+        """
+        if not self.bound.complete or any(key.section in sections for key in self.bound.broken):
+            return False
+        lost = (reference.sections for reference in self.bound.references if reference.target is None)
+        return not any(section in sections for names in lost for section in names)
 
     def period(self, when: When | None) -> Period | None:
         """The days of a period; None where it is absent, open, without end, or ends before it starts."""

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal
 
 from mktplan.diagnostics import EntityId, Severity
-from mktplan.lint.finding import Aside, FieldPath, Finding, Spot
+from mktplan.lint.finding import Aside, Finding, Spot
 
 if TYPE_CHECKING:
     from mktplan.lint.context import LintContext
@@ -91,11 +92,12 @@ class Rule:
         n: int | None = None,
         milder: int = 0,
         asides: Iterable[Aside] = (),
+        given: Mapping[str, object] = MappingProxyType({}),
         **params: object,
     ) -> Finding:
-        """A finding of this rule at an entity, or at a field below it."""
-        field_path: FieldPath = path
-        return Finding(self, Spot(entity, field_path, part), variant, params, n, milder, tuple(asides))
+        """A finding of this rule at an entity, or at a field below it; `given` are params too."""
+        spot = Spot(entity, path, part)
+        return Finding(self, spot, variant, {**given, **params}, n, milder, tuple(asides))
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,7 @@ class RuleDeclaration:
 
     def __call__(self, check: Check) -> Rule:
         """The rule that this check makes, named after it."""
-        name = check.__name__.replace("_", "-")  # type: ignore[attr-defined]  # functions have names
+        name = check.__name__.replace("_", "-")
         return Rule(
             self.code,
             name,

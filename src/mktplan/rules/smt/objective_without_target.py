@@ -33,11 +33,12 @@ def objective_without_target(ctx: LintContext) -> Iterator[Finding]:
     for objective in ctx.plan.objectives.values():
         if objective.set_aside or objective.status == "done" or has_target(objective, ctx):
             continue
-        variant, params = "", {"statement": objective.statement}
-        if objective.kpi is not None:
-            variant = "kpi"
-            params["kpi"] = ctx.label(EntityId("kpis", objective.kpi))
-        yield objective_without_target.at(ctx.key(objective), variant=variant, **params)
+        yield objective_without_target.at(
+            ctx.key(objective),
+            variant="kpi" if objective.kpi is not None else "",
+            statement=objective.statement,
+            kpi=ctx.label(EntityId("kpis", objective.kpi or "")),
+        )
 
 
 def has_target(objective: Objective, ctx: LintContext) -> bool:

@@ -12,6 +12,8 @@ from mktplan.lint import Aside, Finding, LintContext, Spot, Words, rule
 COVERED = Decimal(1)
 MARGIN = Decimal("1.1")
 NAMED = 3
+# Whatever of these could not be read may bring what is missing.
+COUNTED = ("plan", "calendar", "kpis", "objectives", "strategies", "campaigns", "tactics")
 
 SHORT = N_(
     "tactics add {added} {unit} in {window}; {gap} are needed to go from {without} (without the plan) to"
@@ -55,7 +57,7 @@ def target_not_covered(ctx: LintContext) -> Iterator[Finding]:
 
     More than half as much again is left to those who plan carefully.
     """
-    if not ctx.whole("plan", "calendar", "kpis", "strategies", "campaigns", "tactics"):
+    if not ctx.whole(*COUNTED):
         return
     for key, coverage in ctx.assessment.coverage.items():
         objective = ctx.plan.objectives.get(key.id)
@@ -84,4 +86,4 @@ def judged(key: EntityId, coverage: Coverage, ctx: LintContext) -> Finding:
         "ending": tuple(ending[:NAMED]),
         "decides": ctx.label(decides) if decides is not None else "",
     }
-    return target_not_covered.at(key, "target", part="value", **params)
+    return target_not_covered.at(key, "target", part="value", given=params)

@@ -31,7 +31,7 @@ HINT = N_(
 )
 def asset_without_promotion(ctx: LintContext) -> Iterator[Finding]:
     """Quiet where it is promoted, has a channel, or its strategy has something always on that carries it."""
-    if not ctx.whole("tactics"):
+    if not ctx.whole("tactics", "channels", "campaigns", "strategies"):
         return
     tactics = [one for one in ctx.plan.tactics.values() if not one.set_aside]
     promoted = {name for tactic in tactics for name in tactic.promotes}
@@ -42,10 +42,9 @@ def asset_without_promotion(ctx: LintContext) -> Iterator[Finding]:
         if tactic.role in ("enabler", "test") or ctx.trace.effective(key).channels or carried(tactic, ctx):
             continue
         cost = ctx.assessment.money.by_tactic.get(key)
-        variant, params = "", {}
-        if cost is not None and cost.likely:
-            variant, params = "money", {"money": ctx.money(cost.likely)}
-        yield asset_without_promotion.at(key, variant=variant, title=tactic.title, id=key.id, **params)
+        given = {"money": ctx.money(cost.likely)} if cost is not None and cost.likely else {}
+        variant = "money" if given else ""
+        yield asset_without_promotion.at(key, variant=variant, given=given, title=tactic.title, id=key.id)
 
 
 def carried(asset: Tactic, ctx: LintContext) -> bool:

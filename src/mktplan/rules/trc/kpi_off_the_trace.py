@@ -25,7 +25,7 @@ ON_THE_TRACE = frozenset({"goals", "objectives", "campaigns", "tactics"})
 )
 def kpi_off_the_trace(ctx: LintContext) -> Iterator[Finding]:
     """Rests for strategic KPIs, which the board watches anyway, and for those that nothing uses (TRC010)."""
-    if not ctx.bound.complete or ctx.bound.broken:
+    if ctx.bound.broken or not ctx.whole("kpis"):
         return
     near = on_the_trace(ctx)
     for kpi in ctx.plan.kpis.values():

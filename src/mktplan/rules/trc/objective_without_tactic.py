@@ -36,7 +36,7 @@ def objective_without_tactic(ctx: LintContext) -> Iterator[Finding]:
         key = ctx.key(objective)
         if objective.status == "done" or ctx.trace.reached_from(key, "tactics") is not Reach.NO:
             continue
-        strategies = ctx.trace.below(key, "strategies")
+        strategies = [one for one in ctx.trace.below(key, "strategies") if ctx.trace.living(one)]
         asides = [
             Aside(Message(N_("this strategy serves it and has no tactic")), Spot(strategy))
             for strategy in strategies

@@ -51,9 +51,9 @@ def orphan_tactic(ctx: LintContext) -> Iterator[Finding]:
     if not objectives_counted(ctx):
         return
     if nothing_linked(ctx):
-        names = tuple(entity.label for entity in working(ctx))
+        loose = tuple(entity.label for entity in working(ctx))
         first = next(section for section in ("tactics", "strategies", "campaigns") if ctx.living(section))
-        yield orphan_tactic.at(EntityId(first), variant="nothing", names=shortened(names))
+        yield orphan_tactic.at(EntityId(first), variant="nothing", names=shortened(loose))
         return
     for tactic in ctx.living("tactics"):
         if unattached(ctx, ctx.key(tactic)):
@@ -77,7 +77,7 @@ def loose_tactic(key: EntityId, ctx: LintContext) -> Finding:
     if strategy is not None:
         variant.append("near")
         params |= {"strategy": ctx.label(strategy), "id": strategy.id}
-    return orphan_tactic.at(key, variant="-".join(variant), **params)
+    return orphan_tactic.at(key, variant="-".join(variant), given=params)
 
 
 def kindred(key: EntityId, ctx: LintContext) -> EntityId | None:

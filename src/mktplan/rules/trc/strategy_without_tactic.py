@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mktplan.i18n import N_
 from mktplan.lint import Finding, Fold, LintContext, Words, rule
-from mktplan.rules.linkage import nothing_linked
+from mktplan.rules.linkage import nothing_linked, objectives_counted
 from mktplan.trace import Reach
 
 
@@ -24,8 +24,8 @@ from mktplan.trace import Reach
     ),
 )
 def strategy_without_tactic(ctx: LintContext) -> Iterator[Finding]:
-    """Rests where nothing works towards any of its objectives: that is the finding then."""
-    if nothing_linked(ctx):
+    """Rests where nothing works towards any of its objectives, or where there is none: that is said then."""
+    if nothing_linked(ctx) or not objectives_counted(ctx):
         return
     for strategy in ctx.living("strategies"):
         key = ctx.key(strategy)

@@ -27,11 +27,12 @@ SECTIONS = ("segments", "kpis", "channels", "tools")
 )
 def unused_entity(ctx: LintContext) -> Iterator[Finding]:
     """All in one remark. Rests in a plan without tactics, where nothing can be in use yet."""
-    if not ctx.living("tactics") or not ctx.bound.complete or ctx.bound.broken:
+    if not ctx.living("tactics") or ctx.bound.broken:
         return
     unused = [
         ctx.key(entity)
         for section in SECTIONS
+        if ctx.whole(section)
         for entity in ctx.living(section)
         if not ctx.trace.used_by(ctx.key(entity)) and not useful_by_itself(entity)
     ]
