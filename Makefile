@@ -4,7 +4,7 @@
 #   make test       static checks, then all tests; then the unit tests on Python 3.12 and 3.13 if they are here
 #   make check      static checks only
 #   make docs       write the generated pages again
-#   make catalogue  compile the French messages again
+#   make catalogue  gather all messages, compile the French ones again
 
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
@@ -64,7 +64,7 @@ docs: catalogue
 	$(BIN)/python -m mktplan.docgen
 
 catalogue: $(TOOLS)
-	$(BIN)/pybabel compile --domain mktplan --directory src/mktplan/i18n/locale --statistics
+	$(BIN)/python -m mktplan.docgen.catalogue
 
 clean:
 	rm -rf $(VENV) $(addprefix $(VENV)-,$(OTHERS)) demo dist
