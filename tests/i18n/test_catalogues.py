@@ -5,13 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from mktplan.i18n.maintain import gathered, mo_bytes, po_path, po_text, read_po
+from mktplan.i18n.maintain import french_spaces, gathered, mo_bytes, po_path, po_text, read_po
 
 ROOT = Path(__file__).resolve().parents[2]
 MESSAGES = gathered(ROOT / "src" / "mktplan", ROOT / "templates" / "documents")
 FRENCH = read_po(po_path("fr"))
 PLACE = re.compile(r"\{(\w*)\}")
-NO_BREAK = "\u00a0\u202f"
 
 
 def faults(msgid: str, french: str) -> list[str]:
@@ -23,8 +22,7 @@ def faults(msgid: str, french: str) -> list[str]:
         found.append("English quotation marks")
     if re.search(r"(?<=\w)'(?=\w)", re.sub(r"`[^`]*`", "", french)):
         found.append("straight apostrophe")
-    code_out = re.sub(r"`[^`]*`", "", french)
-    if re.search(r"[^\W\d_)»}%€] ?[?!;»]|[^\W\d_)»}%€] :", code_out) and re.search(r" [:?!;»]|« ", code_out):
+    if french_spaces(french) != french:
         found.append("a space that may break before or after punctuation")
     return found
 

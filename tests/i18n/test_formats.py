@@ -82,8 +82,8 @@ def test_periods(period: Period, english: str, french: str) -> None:
         ("min 400", "at least 400", "au moins 400"),
         ("max 5%", "at most 5%", "au plus 5_%"),
         ("+20%", "+20%", "+20_%"),
-        ("+6pt", "+6 points", "+6_points"),
-        ("+1pt", "+1 point", "+1_point"),
+        ("+6pt", "+6 points", "+6 points"),
+        ("+1pt", "+1 point", "+1 point"),
         ("x2", "×2", "×2"),
     ],
 )
@@ -94,7 +94,7 @@ def test_figures(text: str, english: str, french: str) -> None:
 
 def test_spans_and_rhythms() -> None:
     assert EN.show(parse_duration("3m")) == "3 months"
-    assert FR.show(parse_duration("1w")) == "1\u00a0semaine"
+    assert FR.show(parse_duration("1w")) == "1 semaine"
     assert EN.show(parse_rhythm("3/week")) == "3 a week"
     assert FR.show(parse_rhythm("month")) == "chaque mois"
     assert EN.show(parse_effort("2h/week")) == "2 hours a week"
@@ -113,14 +113,14 @@ def test_the_first_of_a_month_in_french() -> None:
 
 
 def test_french_says_the_singular_of_nothing() -> None:
-    assert FR.plural("{n} day", "{n} days", 0) == "0\u00a0jour"
+    assert FR.plural("{n} day", "{n} days", 0) == "0 jour"
     assert EN.plural("{n} day", "{n} days", 0) == "0 days"
 
 
 def test_a_message_says_its_values_in_its_language() -> None:
     message = Message("{n} month", {}, "{n} months", 2)
     assert EN.say(message) == "2 months"
-    assert bare(FR.say(message)) == "2_mois"
+    assert FR.say(message) == "2 mois"
 
 
 def test_a_value_that_nobody_taught_is_refused() -> None:

@@ -9,6 +9,10 @@ from typing import Final
 from mktplan.i18n.catalogue import DOMAIN
 
 LOCALE: Final = Path(__file__).parent / "locale"
+SPACES: Final = (
+    (" :", "\u00a0:"), (" ;", "\u202f;"), (" !", "\u202f!"), (" ?", "\u202f?"), (" %", "\u00a0%"),
+    (" €", "\u00a0€"), ("« ", "«\u00a0"), (" »", "\u00a0»"),
+)  # fmt: skip
 # Functions whose literal arguments are messages.
 MARKERS: Final = frozenset({"N_", "text", "plural", "count"})
 
@@ -29,10 +33,14 @@ def gathered(source: Path, templates: Path) -> dict[str, set[str]]:
 def in_python(text: str) -> Iterator[str]:
     """The messages of a Python file: literal arguments of the markers."""
     for node in ast.walk(ast.parse(text)):
-        if isinstance(node, ast.Call) and called(node) in MARKERS:
-            for argument in node.args:
-                if isinstance(argument, ast.Constant) and isinstance(argument.value, str) and argument.value:
-                    yield argument.value
+        if not isinstance(node, ast.Call) or called(node) not in MARKERS:
+            continue
+        texts = [
+            arg.value for arg in node.args if isinstance(arg, ast.Constant) and isinstance(arg.value, str)
+        ]
+        # `text.count(",")` counts characters; ours counts things and has a plural.
+        if called(node) != "count" or len(texts) == 2:
+            yield from (text for text in texts if text)
 
 
 def called(node: ast.Call) -> str:
@@ -99,6 +107,15 @@ def mo_bytes(po: Path) -> bytes:
     return out.getvalue()
 
 
+def french_spaces(text: str) -> str:
+    """French with the no-break spaces that its punctuation asks for; code between backticks is left alone."""
+    parts = text.split("`")
+    for number in range(0, len(parts), 2):
+        for plain, kept in SPACES:
+            parts[number] = parts[number].replace(plain, kept)
+    return "`".join(parts)
+
+
 def po_path(language: str, root: Path = LOCALE) -> Path:
     """Where a language's catalogue lies."""
     return root / language / "LC_MESSAGES" / f"{DOMAIN}.po"
@@ -113,6 +130,8 @@ def update(
     """
     path = po_path(language, root)
     known = (read_po(path) if path.is_file() else {}) | dict(more)
+    if language == "fr":
+        known = {msgid: french_spaces(text) for msgid, text in known.items()}
     messages = gathered(source, templates)
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(po_text(language, messages, known), "utf-8")

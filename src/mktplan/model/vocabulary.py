@@ -227,7 +227,7 @@ STAGES: Final[Mapping[str, str]] = {
     "acquisition": N_("acquisition"),
     "activation": N_("activation"),
     "retention": N_("retention"),
-    "referral": N_("customer referral"),
+    "referral": N_("referral"),
     "revenue": N_("revenue"),
 }
 
