@@ -25,9 +25,9 @@ NO_ITEMS: Final[list[Node]] = []
 
 
 class Note(NamedTuple):
-    """Something that YAML allows and a plan does not, and where: `what` is one of `Noted`'s names.
+    """Something that YAML allows and a plan does not, and where.
 
-    `at` is a second place: the first of two keys.
+    `at` is a second place: the first of two keys, the value before a bare key.
     """
 
     what: str
@@ -120,7 +120,7 @@ class Composer:
                 if style:
                     node = self.quoted(event, style, at, end)
                 elif at == end and flow and entries is not None:
-                    self.bare_key(key, key_start, key_end, at)
+                    self.bare_key(entries, key, key_start, key_end, at)
                 if wary and (event.anchor is not None or event.tag is not None or end - at > MAX_SCALAR):
                     self.unusual(event, at, end)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
@@ -171,10 +171,15 @@ class Composer:
             return max(last.key_end, last.value.end)
         return items[-1].end if items else start
 
-    def bare_key(self, key: str, start: int, end: int, value: int) -> None:
-        """Note a key in braces that has no colon: a comma cut a sentence in two."""
-        if ":" not in self.text[end:value]:
-            self.notes.append(Note("bare-key", start, end, key))
+    def bare_key(self, entries: dict[str, Entry], key: str, start: int, end: int, value: int) -> None:
+        """Note a key in braces that has no colon, and the value or the bare key before it."""
+        if ":" in self.text[end:value]:
+            return
+        before = next(reversed(entries.values())).value if entries else None
+        at = None
+        if isinstance(before, Scalar):
+            at = before.start, before.end
+        self.notes.append(Note("bare-key", start, end, key, at))
 
     def twice(self, entries: dict[str, Entry], second: Entry) -> None:
         """Note a key that stands there already; two mappings become one, of all else the first stays."""

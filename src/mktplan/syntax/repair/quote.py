@@ -1,0 +1,44 @@
+"""How a text is written so that YAML reads it as it stands."""
+
+import re
+from typing import Final
+
+# A hint that is to be typed stays readable; what is longer is mended by the fix.
+SHOWN: Final = 160
+OPENING: Final = re.compile(r"(?:^|[\s(\[{«“])[\"']\Z")
+
+
+def quoted(text: str) -> str:
+    """The text in double quotes, on one line."""
+    return (
+        '"'
+        + re.sub(r"\s*[\r\n\x85\u2028\u2029]+\s*", " ", text).replace("\\", "\\\\").replace('"', '\\"')
+        + '"'
+    )
+
+
+def shown(text: str) -> str:
+    """A text or its notation as a message shows it."""
+    flat = re.sub(r"\s+", " ", text)
+    return flat if len(flat) <= SHOWN else f"{flat[: SHOWN - 1]}…"
+
+
+def meant(text: str) -> str:
+    """The text that someone meant who wrote `text`: quotes that should enclose the whole are not part of it.
+
+    `"Top" offers` keeps its quotes; `"the "best" offer"` and `'l'été` lose the outer ones.
+    """
+    mark = text[:1]
+    if mark not in {'"', "'"} or len(text) == 1:
+        return text
+    inner = text[1:]
+    closed = len(inner) > 1 and inner.endswith(mark)
+    at = inner.find(mark)
+    if at < 0:
+        return inner
+    if closed and at == len(inner) - 1:
+        return inner[:-1]
+    after = inner[at + 1 : at + 2]
+    if OPENING.search(inner[: at + 1]) or (mark == "'" and after.isalnum()):
+        return inner[:-1] if closed else inner
+    return text
