@@ -26,11 +26,12 @@ def candidates(text: str, at: int, since: int) -> Iterator[Repair]:
         here = line_before(text, here) or here
     before = line_before(text, here)
     yield from tabs(text, here, before)
+    elsewhere = since >= 0 and not here.start <= since <= here.end
+    if elsewhere and text[since : since + 1] in {"[", "{"}:
+        yield from unclosed(text, since)
+        yield from of_flow(text, since, at)
     yield from of_line(text, here, at)
-    if since >= 0 and not here.start <= since <= here.end:
-        if text[since : since + 1] in {"[", "{"}:
-            yield from of_flow(text, since, at)
-            yield from unclosed(text, since)
+    if elsewhere:
         yield from of_line(text, line_at(text, since), since)
     if before is not None:
         yield from spacing(text, before)
