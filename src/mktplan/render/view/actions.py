@@ -1,0 +1,228 @@
+"""Annex: the full action plan in three views: by campaign, by month, by kind."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from mktplan.diagnostics import EntityId
+from mktplan.model import Tactic
+from mktplan.model.vocabulary import CONSENTS, STAGES, TACTIC_KINDS, TACTIC_ROLES, WORK_STATUSES
+from mktplan.render.view.context import Context, Link, anchor
+from mktplan.render.view.heading import Heading
+from mktplan.render.view.results import promised
+from mktplan.render.view.year import known_period
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """A step of a tactic."""
+
+    text: str
+    when: str
+    owner: str
+    done: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TacticRow:
+    """A tactic with all that the plan says or lets it inherit."""
+
+    anchor: str
+    title: str
+    kind: str
+    role: str
+    status: str
+    when: str
+    owner: str
+    channels: tuple[Link, ...]
+    audience: tuple[Link, ...]
+    stage: str
+    objectives: tuple[Link, ...]
+    money: str
+    effort: str
+    expects: tuple[str, ...]
+    consent: str
+    condition: str
+    depends_on: tuple[Link, ...]
+    promotes: tuple[Link, ...]
+    steps: tuple[StepRow, ...]
+    notes: str
+    always_on: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Tactics under one heading, with their sum."""
+
+    title: str
+    money: str
+    when: str
+    notes: str
+    tactics: tuple[TacticRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Short:
+    """A tactic in one line of the views by month and by kind."""
+
+    title: Link
+    owner: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
+class ShortGroup:
+    """A month or kind: what belongs to it, and how much is spent there."""
+
+    title: str
+    money: str
+    tactics: tuple[Short, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ActionsAnnex:
+    """Three views of the same tactics."""
+
+    heading: Heading
+    by_campaign: tuple[Group, ...]
+    by_month: tuple[ShortGroup, ...]
+    by_kind: tuple[ShortGroup, ...]
+
+
+def actions_annex(context: Context) -> ActionsAnnex | None:
+    """The annex; None where no tactic lives."""
+    living = [each for each in context.plan.tactics.values() if not each.set_aside]
+    if not living:
+        return None
+    money = context.assessment.money.by_tactic
+    funded = sum(1 for each in living if each.key in money and money[each.key].likely)
+    clauses = [context.count("one action", "{n} actions", len(living))]
+    if funded:
+        clauses.append(context.count("one costs money", "{n} cost money", funded))
+    heading = Heading("actions", context.text("Action plan"), context.sentence(clauses))
+    return ActionsAnnex(
+        heading, by_campaign(context, living), by_month(context, living), by_kind(context, living)
+    )
+
+
+def by_campaign(context: Context, living: list[Tactic]) -> tuple[Group, ...]:
+    """Campaigns, then what runs outside them strategy by strategy."""
+    groups: dict[EntityId | None, list[Tactic]] = {}
+    for tactic in living:
+        effective = context.trace.effective(tactic.key)
+        groups.setdefault(effective.campaign or effective.strategy, []).append(tactic)
+    order: list[EntityId | None] = [each.key for each in context.plan.strategies.values()]
+    for campaign in context.plan.campaigns.values():
+        strategy = context.trace.effective(campaign.key).strategy
+        at = order.index(strategy) + 1 if strategy in order else len(order)
+        order.insert(at, campaign.key)
+    order += [key for key in groups if key not in order]
+    return tuple(group(context, key, groups[key]) for key in order if key in groups)
+
+
+def group(context: Context, key: EntityId | None, tactics: list[Tactic]) -> Group:
+    """One campaign or strategy with its tactics."""
+    title, notes, when = context.text("Without a strategy"), "", ""
+    if key is not None:
+        entity = context.entity(key)
+        label = context.label(key)
+        title = context.text("Campaign: {name}", name=label) if key.section == "campaigns" else label
+        notes = (entity.notes or "") if entity is not None else ""
+        when = context.period(context.assessment.schedule.period(key)) if key.section == "campaigns" else ""
+    return Group(title, total(context, tactics), when, notes, tuple(row(context, each) for each in tactics))
+
+
+def total(context: Context, tactics: Iterable[Tactic]) -> str:
+    """The likely money of some tactics in words; empty for none."""
+    money = context.assessment.money.by_tactic
+    amount = sum(money[each.key].likely for each in tactics if each.key in money)
+    return context.money(amount) if amount else ""
+
+
+def by_month(context: Context, living: list[Tactic]) -> tuple[ShortGroup, ...]:
+    """For each month of the plan what starts in it, with what is spent in it."""
+    spending = context.assessment.money.by_month
+    starts: dict[tuple[int, int], list[Tactic]] = {}
+    for tactic in living:
+        period = known_period(context, tactic.key)
+        if period is not None:
+            starts.setdefault((period.start.year, period.start.month), []).append(tactic)
+    months = sorted(set(starts) | {key for key, amount in spending.items() if amount})
+    return tuple(
+        ShortGroup(
+            context.month(key),
+            context.money(spending[key]) if spending.get(key) else "",
+            tuple(short(context, each) for each in starts.get(key, ())),
+        )
+        for key in months
+    )
+
+
+def by_kind(context: Context, living: list[Tactic]) -> tuple[ShortGroup, ...]:
+    """Kinds, those with most tactics first."""
+    kinds: dict[str, list[Tactic]] = {}
+    for tactic in living:
+        kinds.setdefault(tactic.kind or "other", []).append(tactic)
+    order = sorted(kinds, key=lambda kind: -len(kinds[kind]))
+    return tuple(
+        ShortGroup(
+            capital(context.choice(TACTIC_KINDS, kind)),
+            total(context, kinds[kind]),
+            tuple(short(context, each) for each in kinds[kind]),
+        )
+        for kind in order
+    )
+
+
+def capital(text: str) -> str:
+    """A text with its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
+def short(context: Context, tactic: Tactic) -> Short:
+    """A tactic in one line."""
+    owner = context.trace.effective(tactic.key).owner
+    return Short(
+        context.link(tactic.key),
+        context.label(owner) if owner is not None else "",
+        context.period(context.assessment.schedule.period(tactic.key)),
+    )
+
+
+def row(context: Context, tactic: Tactic) -> TacticRow:
+    """A tactic in full."""
+    effective = context.trace.effective(tactic.key)
+    figure = context.assessment.money.by_tactic.get(tactic.key)
+    calendar = context.workspace.bound.calendar
+    when = context.period(context.assessment.schedule.period(tactic.key)) or tactic.trigger or ""
+    status = tactic.status if tactic.status not in (None, "planned") else None
+    return TacticRow(
+        anchor=anchor(tactic.key),
+        title=tactic.title,
+        kind=context.choice(TACTIC_KINDS, tactic.kind),
+        role=context.choice(TACTIC_ROLES, tactic.role) if tactic.role != "activation" else "",
+        status=context.choice(WORK_STATUSES, status),
+        when=when,
+        owner=context.label(effective.owner) if effective.owner is not None else "",
+        channels=context.links(effective.channels),
+        audience=context.audience(key.id for key in effective.audience),
+        stage=context.choice(STAGES, effective.stage),
+        objectives=tuple(context.objective_link(key) for key in effective.objectives),
+        money=context.money(figure.likely) if figure is not None and figure.likely else "",
+        effort=context.effort(tactic.effort),
+        expects=promised(context, tactic),
+        consent=context.choice(CONSENTS, tactic.consent),
+        condition=tactic.only_if or "",
+        depends_on=context.section_links("tactics", tactic.depends_on),
+        promotes=context.section_links("tactics", tactic.promotes),
+        steps=tuple(
+            StepRow(
+                step.text,
+                context.period(step.when.resolve(calendar)) if step.when is not None else "",
+                context.named("team", step.owner),
+                step.done,
+            )
+            for step in tactic.steps
+        ),
+        notes=tactic.notes or "",
+        always_on=tactic.always_on,
+    )

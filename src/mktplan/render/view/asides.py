@@ -1,0 +1,92 @@
+"""Annexes of what is not decided or not done: open questions and ideas."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from mktplan.model import Entity
+from mktplan.render.view.context import Context, Link, anchor
+from mktplan.render.view.heading import Heading
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """An open question and what it is about."""
+
+    about: Link
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """Something that may be done one day."""
+
+    title: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionsAnnex:
+    """Open questions in the plan's order."""
+
+    heading: Heading
+    questions: tuple[Question, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class IdeasAnnex:
+    """The backlog."""
+
+    heading: Heading
+    ideas: tuple[Idea, ...]
+
+
+def entities(context: Context) -> Iterator[Entity]:
+    """Every entity of the plan, section by section."""
+    plan = context.plan
+    yield plan.identity
+    for field in type(plan).model_fields:
+        section = getattr(plan, field, None)
+        if isinstance(section, Mapping):
+            yield from section.values()
+        elif isinstance(section, Entity) and section is not plan.identity:
+            yield section
+            lines = getattr(section, "lines", {})
+            yield from lines.values()
+
+
+def questions_annex(context: Context) -> QuestionsAnnex | None:
+    """The annex; None where nothing is open."""
+    found = tuple(
+        Question(about(context, entity), text)
+        for entity in entities(context)
+        if not entity.set_aside
+        for text in entity.open
+    )
+    if not found:
+        return None
+    lead = context.sentence([context.count("one question is open", "{n} questions are open", len(found))])
+    return QuestionsAnnex(Heading("questions", context.text("Open questions"), lead), found)
+
+
+def about(context: Context, entity: Entity) -> Link:
+    """What a question is about."""
+    if entity.key.section == "plan":
+        return Link(context.text("The plan"))
+    if entity.key.section == "objectives":
+        return context.objective_link(entity.key)
+    if entity.key.section == "budget":
+        return Link(context.text("Money"), "money")
+    return context.link(entity.key) if not entity.set_aside else Link(entity.label, anchor(entity.key))
+
+
+def ideas_annex(context: Context) -> IdeasAnnex | None:
+    """The annex; None where there are no ideas."""
+    found = tuple(
+        Idea(each.label, each.why or each.notes or "") for each in entities(context) if each.status == "idea"
+    )
+    if not found:
+        return None
+    lead = context.sentence(
+        [context.count("one idea is kept for later", "{n} ideas are kept for later", len(found))]
+    )
+    return IdeasAnnex(Heading("ideas", context.text("Backlog of ideas"), lead), found)

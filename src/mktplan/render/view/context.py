@@ -1,0 +1,103 @@
+"""What every part of the document is written from: plan, graph, numbers, language."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from mktplan.diagnostics import EntityId
+from mktplan.model import Entity
+from mktplan.render.view.saying import Saying
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """An entity as the document names it: its words and the anchor where it is described."""
+
+    words: str
+    anchor: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Context(Saying):
+    """The plan, its graph, its numbers and the language of the document."""
+
+    def entity(self, key: EntityId) -> Entity | None:
+        """The entity of a key, if it bound."""
+        section = getattr(self.plan, key.section, None)
+        found = section.get(key.id) if isinstance(section, Mapping) else None
+        return found if isinstance(found, Entity) else None
+
+    def label(self, key: EntityId) -> str:
+        """What people call an entity; its id where it did not bind."""
+        found = self.entity(key)
+        return found.label if found is not None else key.id
+
+    def link(self, key: EntityId) -> Link:
+        """An entity as text and anchor."""
+        return Link(self.label(key), anchor(key) if key.section in DESCRIBED else "")
+
+    def links(self, keys: Iterable[EntityId]) -> tuple[Link, ...]:
+        """Several entities."""
+        return tuple(self.link(key) for key in keys)
+
+    def named(self, section: str, name: str | None) -> str:
+        """What people call the entity of a section; empty for none."""
+        return self.label(EntityId(section, name)) if name else ""
+
+    def audience(self, names: Iterable[str]) -> tuple[Link, ...]:
+        """Personas and segments, by the short form of their name."""
+        found = []
+        for name in names:
+            section = "personas" if name in self.plan.personas else "segments"
+            key = EntityId(section, name)
+            found.append(Link(short_name(self.label(key)), anchor(key)))
+        return tuple(found)
+
+    def section_links(self, section: str, names: Iterable[str]) -> tuple[Link, ...]:
+        """Entities of one section by their ids."""
+        return self.links(EntityId(section, name) for name in names)
+
+    def objective_link(self, key: EntityId) -> Link:
+        """An objective by its KPI's name, since its statement is a whole sentence."""
+        objective = self.plan.objectives.get(key.id)
+        if objective is None:
+            return Link(key.id)
+        same = [
+            each for each in self.plan.objectives.values() if each.kpi == objective.kpi and not each.set_aside
+        ]
+        kpi = self.named("kpis", objective.kpi)
+        return Link(kpi if kpi and len(same) == 1 else objective.statement, anchor(key))
+
+    def line_title(self, name: str | None) -> str:
+        """A budget line's title; empty for none."""
+        budget = self.plan.budget
+        if name is None or budget is None or budget == "none":
+            return name or ""
+        return budget.lines[name].title if name in budget.lines else name
+
+    def channel_money(self, tactic: str, amount: Decimal) -> tuple[tuple[EntityId | None, Decimal], ...]:
+        """What each channel gets of a tactic's money: by its shares, else all on the first."""
+        channels = self.plan.tactics[tactic].channels
+        if isinstance(channels, Mapping) and channels:
+            return tuple((EntityId("channels", name), share.of(amount)) for name, share in channels.items())
+        effective = self.trace.effective(EntityId("tactics", tactic)).channels
+        return ((effective[0] if effective else None, amount),)
+
+
+# Sections whose entities have a place of their own in the document.
+DESCRIBED: Final = frozenset(
+    {"objectives", "strategies", "tactics", "personas", "segments", "channels", "kpis"}
+)
+
+
+def anchor(key: EntityId) -> str:
+    """The fragment of an entity: its section and id, which hold neither spaces nor quotes."""
+    return f"{key.section}-{key.id}"
+
+
+def short_name(name: str) -> str:
+    """A persona's name without what follows the first comma or bracket: “Priya”."""
+    for stop in (",", " (", " – ", " — "):
+        name = name.split(stop, 1)[0]
+    return name.strip() or name

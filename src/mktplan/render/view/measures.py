@@ -1,0 +1,138 @@
+"""How we will know: indicators, the limits that trigger a decision, tests."""
+
+from dataclasses import dataclass
+
+from mktplan.model import Kpi
+from mktplan.render.view.context import Context, Link, anchor
+from mktplan.render.view.heading import Heading
+from mktplan.values import Duration
+
+
+@dataclass(frozen=True, slots=True)
+class Reaction:
+    """What is done when a figure leaves its path."""
+
+    kpi: Link
+    condition: str
+    then: str
+
+
+@dataclass(frozen=True, slots=True)
+class KpiRow:
+    """An indicator."""
+
+    anchor: str
+    name: str
+    definition: str
+    formula: str
+    start: str
+    target: str
+    limit: str
+    source: str
+    frequency: str
+    owner: str
+    used_by: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TestRow:
+    """A test and the decision it serves."""
+
+    tactic: Link
+    decides: str
+    when: str
+    money: str
+
+
+@dataclass(frozen=True, slots=True)
+class MeasuresPart:
+    """Indicators, reactions, tests."""
+
+    heading: Heading
+    kpis: tuple[KpiRow, ...]
+    reactions: tuple[Reaction, ...]
+    tests: tuple[TestRow, ...]
+
+
+def measures_part(context: Context) -> MeasuresPart | None:
+    """The part; None where nothing is measured or tested."""
+    kpis = [each for each in context.plan.kpis.values() if not each.set_aside]
+    tests = test_rows(context)
+    if not kpis and not tests:
+        return None
+    reactions = tuple(
+        Reaction(
+            Link(kpi.name, anchor(kpi.key)), condition(context, reaction.if_, reaction.for_), reaction.then
+        )
+        for kpi in kpis
+        for reaction in kpi.reactions
+    )
+    guarded = sum(1 for kpi in kpis if kpi.limit is not None or kpi.reactions)
+    clauses = [context.count("one indicator", "{n} indicators", len(kpis))] if kpis else []
+    if guarded:
+        clauses[-1] += ", " + context.count(
+            "one with a limit that triggers a decision", "{n} with a limit that triggers a decision", guarded
+        )
+    if tests:
+        clauses.append(
+            context.count("one test that ends in a decision", "{n} tests that end in a decision", len(tests))
+        )
+    heading = Heading(
+        "measures", context.text("How we will know, and what we do then"), context.sentence(clauses)
+    )
+    return MeasuresPart(heading, tuple(kpi_row(context, each) for each in kpis), reactions, tests)
+
+
+def condition(context: Context, text: str, lasting: Duration | None) -> str:
+    """“under 35% for 1 month”: the plan's words, and how long it must last."""
+    shown = context.text("off track") if text == "off track" else text
+    if text.startswith("under "):
+        shown = context.text("under {figure}", figure=text.removeprefix("under "))
+    elif text.startswith("over "):
+        shown = context.text("over {figure}", figure=text.removeprefix("over "))
+    if lasting is None:
+        return shown
+    return context.text("{condition} for {duration}", condition=shown, duration=context.duration(lasting))
+
+
+def kpi_row(context: Context, kpi: Kpi) -> KpiRow:
+    """One indicator; its target is the last it names."""
+    name = kpi.key.id
+    target = next(reversed(tuple(kpi.targets.values())), None)
+    judged = [each for each in context.plan.objectives.values() if each.kpi == name and not each.set_aside]
+    baseline = kpi.baseline
+    if judged and target is None:
+        coverage = context.assessment.coverage.get(judged[0].key)
+        target = coverage.target if coverage is not None else judged[0].target
+        baseline = baseline or judged[0].baseline
+    tool = context.named("tools", kpi.tool)
+    return KpiRow(
+        anchor=anchor(kpi.key),
+        name=kpi.name,
+        definition=kpi.definition or "",
+        formula=kpi.formula or "",
+        start=context.figure(baseline, name),
+        target=context.figure(target, name),
+        limit=context.figure(kpi.limit, name),
+        source=", ".join(part for part in (tool, kpi.source or "") if part),
+        frequency=context.rhythm(kpi.frequency),
+        owner=context.named("team", kpi.owner),
+        used_by=tuple(Link(each.statement, anchor(each.key)) for each in judged),
+    )
+
+
+def test_rows(context: Context) -> tuple[TestRow, ...]:
+    """Tactics that test."""
+    found = []
+    for tactic in context.plan.tactics.values():
+        if tactic.role == "test" and not tactic.set_aside:
+            figure = context.assessment.money.by_tactic.get(tactic.key)
+            found.append(
+                TestRow(
+                    tactic=context.link(tactic.key),
+                    decides=tactic.decides or "",
+                    when=context.period(context.assessment.schedule.period(tactic.key)),
+                    money=context.money(figure.likely) if figure is not None else "",
+                )
+            )
+    return tuple(found)

@@ -1,0 +1,161 @@
+"""Money: by month and role, by choice, by channel, what is not in the actions, what is kept back."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from mktplan.model.vocabulary import COST_CATEGORIES
+from mktplan.render.charts import Bars, Months
+from mktplan.render.view.context import Context
+from mktplan.render.view.heading import Heading
+from mktplan.render.view.money_by_channel import channels
+from mktplan.render.view.money_by_month import months
+
+
+@dataclass(frozen=True, slots=True)
+class SumRow:
+    """A line of the account; `strong` for totals."""
+
+    label: str
+    amount: str
+    share: str
+    note: str = ""
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MoneyPart:
+    """The account, then three pictures of it."""
+
+    heading: Heading
+    scope: str
+    notes: str
+    account: tuple[SumRow, ...]
+    months: Months | None
+    channels: Bars | None
+    campaigns: tuple[SumRow, ...]
+
+
+def money_part(context: Context) -> MoneyPart | None:
+    """The part; None where the plan spends nothing."""
+    money = context.assessment.money
+    if not money.total.likely and not money.budget_total:
+        return None
+    budget = context.plan.budget
+    named = budget if budget is not None and budget != "none" else None
+    return MoneyPart(
+        heading=Heading("money", context.text("Money"), lead(context)),
+        scope=scope(context),
+        notes=(named.notes or "") if named is not None else "",
+        account=account(context),
+        months=months(context),
+        channels=channels(context),
+        campaigns=campaigns(context),
+    )
+
+
+def scope(context: Context) -> str:
+    """What the budget covers, and whether tax is in it."""
+    budget = context.plan.budget
+    if budget is None or budget == "none":
+        return ""
+    covers = context.choices(COST_CATEGORIES, budget.scope)
+    parts = []
+    if covers:
+        parts.append(context.text("the budget covers: {things}", things=covers))
+    if budget.tax == "excluded":
+        parts.append(context.text("sums exclude tax"))
+    if budget.tax == "included":
+        parts.append(context.text("sums include tax"))
+    return context.sentence(parts)
+
+
+def lead(context: Context) -> str:
+    """“£250,000: 5% in reserve; half spent by the end of May; the largest choice takes 26%”."""
+    money = context.assessment.money
+    whole = money.budget_total or money.total.likely
+    clauses = [context.text("{total} in all", total=context.money(whole))]
+    if money.contingency:
+        share = context.share(money.contingency, whole)
+        clauses.append(context.text("{share} of it kept in reserve", share=share))
+    if money.budget_total and money.available is not None and money.total.likely > money.available:
+        over = context.money(money.total.likely - money.available)
+        clauses.append(context.text("the plan spends {over} more than there is", over=over))
+    half = half_spent(context)
+    if half:
+        clauses.append(context.text("half is spent by the end of {month}", month=half))
+    return context.sentence(clauses)
+
+
+def half_spent(context: Context) -> str:
+    """The month by whose end half of the money is spent; empty where the plan is shorter than four months."""
+    by_month = context.assessment.money.by_month
+    whole = sum(by_month.values(), Decimal(0))
+    if len(by_month) < 4 or not whole:
+        return ""
+    spent = Decimal(0)
+    for key in sorted(by_month):
+        spent += by_month[key]
+        if spent * 2 >= whole:
+            return context.month(key)
+    return ""
+
+
+def account(context: Context) -> tuple[SumRow, ...]:
+    """Actions, other lines, reserve, what is not allocated, total."""
+    money = context.assessment.money
+    actions = money.tactics_total.likely
+    whole = money.budget_total or money.total.likely + (money.contingency or Decimal(0))
+    rows = [SumRow(context.text("Actions"), context.money(actions), context.share(actions, whole))]
+    budget = context.plan.budget
+    lines = budget.lines if budget is not None and budget != "none" else {}
+    for key, figure in money.by_line.items():
+        line = lines.get(key.id)
+        note = (line.why or line.notes or "") if line is not None else ""
+        rows.append(
+            SumRow(
+                context.line_title(key.id),
+                context.money(figure.likely),
+                context.share(figure.likely, whole),
+                note,
+            )
+        )
+    if money.contingency:
+        rows.append(
+            SumRow(
+                context.text("Reserve"),
+                context.money(money.contingency),
+                context.share(money.contingency, whole),
+                context.text("held inside the total"),
+            )
+        )
+    if money.unallocated is not None and money.unallocated > 0:
+        rows.append(
+            SumRow(
+                context.text("Not yet allocated"),
+                context.money(money.unallocated),
+                context.share(money.unallocated, whole),
+            )
+        )
+    if money.unallocated is not None and money.unallocated < 0:
+        rows.append(
+            SumRow(
+                context.text("More than there is"),
+                context.money(-money.unallocated),
+                context.share(-money.unallocated, whole),
+            )
+        )
+    rows.append(SumRow(context.text("Total"), context.money(whole), "", strong=True))
+    return tuple(rows)
+
+
+def campaigns(context: Context) -> tuple[SumRow, ...]:
+    """What each campaign spends of its ceiling."""
+    return tuple(
+        SumRow(
+            context.label(key),
+            context.money(roof.inside),
+            context.share(roof.inside, roof.limit.likely),
+            context.money(roof.limit.likely),
+        )
+        for key, roof in context.assessment.money.ceilings.items()
+    )

@@ -1,0 +1,200 @@
+"""Strategy: for whom, which choices with their money and result, and what is refused."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from mktplan.diagnostics import EntityId
+from mktplan.i18n import N_
+from mktplan.model import Strategy
+from mktplan.model.vocabulary import LEVERS, PARTS
+from mktplan.render.charts import Bar, Bars, Table
+from mktplan.render.view.context import Context, Link, anchor, short_name
+from mktplan.render.view.heading import Heading
+from mktplan.render.view.moves import objective_name
+from mktplan.render.view.results import added_by
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """A persona or segment in one line: who, what part they play, what they want."""
+
+    who: Link
+    role: str
+    wants: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A strategy; `adds` is what its tactics bring, in words."""
+
+    anchor: str
+    title: str
+    statement: str
+    rationale: str
+    lever: str
+    objectives: tuple[Link, ...]
+    audience: tuple[Link, ...]
+    owner: str
+    money: str
+    share: str
+    adds: tuple[str, ...]
+    tactics: int
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Something set aside for good, and why."""
+
+    title: str
+    kind: str
+    why: str
+    until: str
+
+
+@dataclass(frozen=True, slots=True)
+class StrategyPart:
+    """Whom, choices (also as bars), refusals."""
+
+    heading: Heading
+    whom: tuple[Whom, ...]
+    choices: tuple[Choice, ...]
+    bars: Bars | None
+    refusals: tuple[Refusal, ...]
+
+
+def strategy_part(context: Context) -> StrategyPart | None:
+    """The part; None where there is neither a choice nor an audience nor a refusal."""
+    living = [each for each in context.plan.strategies.values() if not each.set_aside]
+    choices = tuple(choice(context, each) for each in ranked(context, living))
+    whom = whom_rows(context)
+    refused = refusals(context)
+    if not (choices or whom or refused):
+        return None
+    heading = Heading("strategy", context.text("Strategy"), lead(context, len(choices), len(refused)))
+    return StrategyPart(heading, whom, choices, bars(context, choices, living), refused)
+
+
+def spent(context: Context, key: EntityId) -> Decimal:
+    """The likely money of a strategy."""
+    figure = context.assessment.money.by_strategy.get(key)
+    return figure.likely if figure is not None else Decimal(0)
+
+
+def ranked(context: Context, living: list[Strategy]) -> list[Strategy]:
+    """Most money first; the plan's order where equal."""
+    return sorted(living, key=lambda each: -spent(context, each.key))
+
+
+def lead(context: Context, choices: int, refused: int) -> str:
+    """“6 choices; 26% of the money builds the brand, 66% sells now; one refusal”."""
+    roles = context.assessment.money.by_role
+    whole = sum((figure.likely for figure in roles.values()), Decimal(0))
+    clauses = []
+    if choices:
+        clauses.append(context.count("one strategic choice", "{n} strategic choices", choices))
+    brand, activation = (
+        roles[each].likely if each in roles else Decimal(0) for each in ("brand", "activation")
+    )
+    if brand and activation:
+        clauses.append(
+            context.text(
+                "{brand} of the actions’ money builds the brand, {activation} sells now",
+                brand=context.share(brand, whole),
+                activation=context.share(activation, whole),
+            )
+        )
+    elif activation and whole:
+        clauses.append(
+            context.text("{share} of the actions’ money sells now", share=context.share(activation, whole))
+        )
+    if refused:
+        clauses.append(context.count("one thing we will not do", "{n} things we will not do", refused))
+    return context.sentence(clauses)
+
+
+def whom_rows(context: Context) -> tuple[Whom, ...]:
+    """Personas, job first; segments where there is no persona."""
+    people = tuple(
+        Whom(Link(short_name(each.name), anchor(each.key)), context.choice(PARTS, each.part),
+             each.job or "; ".join(each.needs) or each.trigger or "")
+        for each in context.plan.personas.values()
+        if not each.set_aside
+    )  # fmt: skip
+    return people or tuple(
+        Whom(Link(each.title, anchor(each.key)), each.size or "", each.behavioural or each.demographic or "")
+        for each in context.plan.segments.values()
+        if not each.set_aside
+    )
+
+
+def choice(context: Context, strategy: Strategy) -> Choice:
+    """One strategy."""
+    tactics = context.assessment.money
+    amount = spent(context, strategy.key)
+    whole = sum((figure.likely for figure in tactics.by_strategy.values()), Decimal(0))
+    owner = strategy.owner or context.plan.identity.owner
+    return Choice(
+        anchor=anchor(strategy.key),
+        title=strategy.title,
+        statement=strategy.statement or "",
+        rationale=strategy.rationale or "",
+        lever=context.choice(LEVERS, strategy.kind),
+        objectives=tuple(
+            Link(objective_name(context, key), anchor(key))
+            for key in context.trace.above(strategy.key, "objectives")
+        ),
+        audience=context.audience(strategy.audience),
+        owner=context.named("team", owner),
+        money=context.money(amount) if amount else "",
+        share=context.share(amount, whole) if amount else "",
+        adds=added_by(context, strategy.key),
+        tactics=len(context.trace.below(strategy.key, "tactics")),
+    )
+
+
+def bars(context: Context, choices: tuple[Choice, ...], living: list[Strategy]) -> Bars | None:
+    """The choices ranked by money, with what they add."""
+    funded = [each for each in ranked(context, living) if spent(context, each.key)]
+    if len(funded) < 2:
+        return None
+    by_anchor = {each.anchor: each for each in choices}
+    rows = [(each, by_anchor[anchor(each.key)]) for each in funded]
+    whole = sum((spent(context, each.key) for each in funded), Decimal(0))
+    two = sum((spent(context, each.key) for each in funded[:2]), Decimal(0))
+    return Bars(
+        id="choices",
+        title=context.text("Two choices take {share} of the actions’ money", share=context.share(two, whole)),
+        shows=context.text("Each choice with its money and what it adds, most money first."),
+        table=Table(
+            tuple(map(context.text, (N_("Choice"), N_("Money"), N_("Share"), N_("What it adds")))),
+            tuple((shown.title, shown.money, shown.share, "; ".join(shown.adds)) for _, shown in rows),
+            (1, 2),
+        ),
+        bars=tuple(
+            Bar(shown.title, spent(context, each.key), context.money(spent(context, each.key), short=True),
+                "; ".join(shown.adds)) for each, shown in rows
+        ),
+    )  # fmt: skip
+
+
+def refusals(context: Context) -> tuple[Refusal, ...]:
+    """What was ruled out or dropped, of every section, in the plan's order."""
+    kinds = {
+        "objectives": context.text("objective"),
+        "strategies": context.text("strategy"),
+        "campaigns": context.text("campaign"),
+        "tactics": context.text("action"),
+        "channels": context.text("channel"),
+        "personas": context.text("audience"),
+        "segments": context.text("audience"),
+    }
+    calendar = context.workspace.bound.calendar
+    found = []
+    for section, kind in kinds.items():
+        for each in getattr(context.plan, section).values():
+            if each.status in ("excluded", "dropped"):
+                until = each.until.resolve(calendar) if each.until else None
+                found.append(
+                    Refusal(each.label, kind, each.why or "", context.day(until.end if until else None))
+                )
+    return tuple(found)
