@@ -12,7 +12,7 @@ from mktplan.assess.sums import Sums, total_of
 from mktplan.diagnostics import EntityId
 from mktplan.model import Budget, BudgetLine, Tactic
 from mktplan.trace import Reach, TraceGraph
-from mktplan.values import Amount, Figure, Malformed, Period
+from mktplan.values import Amount, Figure, Malformed, Period, Rhythm
 from mktplan.values.number import exactly
 from mktplan.workspace import Workspace
 
@@ -56,6 +56,8 @@ class Ledger:
         self.lines: dict[EntityId, Figure] = {}
         self.optional: dict[EntityId, Figure] = {}
         self.envelopes: dict[EntityId, Figure] = {}
+        self.on_channel: dict[EntityId, dict[EntityId, Decimal]] = {}
+        self.rhythms: dict[tuple[Rhythm, Period], Mapping[Month, int]] = {}
         self.unknown: list[EntityId] = []
         self.by_parent: Sums[tuple[str, EntityId | None]] = Sums()
         self.by_word: Sums[tuple[str, str]] = Sums()
@@ -83,11 +85,15 @@ class Ledger:
             self.optional[key] = figure
             return
         self.tactics[key] = figure
-        for section in ("strategies", "objectives", "goals", "campaigns"):
+        strategy = self.trace.primary(key, "strategies")
+        self.by_parent.add(("strategies", strategy), figure)
+        for section in ("objectives", "goals", "campaigns"):
             self.by_parent.add((section, self.trace.primary(key, section)), figure)
         self.by_parent.add(("team", self.trace.effective(key).owner), figure)
         for channel, part in by_channels(tactic, figure, self.trace.effective(key).channels, self.digits):
             self.by_parent.add(("channels", channel), part)
+            if channel is not None:
+                self.on_channel.setdefault(channel, {})[key] = part.likely
         self.by_word.add(("role", tactic.role), figure)
         self.by_word.add(("kind", tactic.kind or ""), figure)
         self.categories(budget, period, "")
@@ -96,7 +102,6 @@ class Ledger:
             self.reached[0] += figure.likely if reach is Reach.YES else 0
             self.reached[1] += figure.likely
         months = self.dated(budget, period)
-        strategy = self.trace.primary(key, "strategies")
         for table in (("plan", None), ("strategies", strategy), ("role", tactic.role)):
             merge(self.months.setdefault(table, {}), months)
 
@@ -125,6 +130,13 @@ class Ledger:
 
     def dated(self, amount: Amount, period: Period | None) -> Months:
         """The likely sum of each month; nothing where the days are not known."""
+        figure, every = amount.figure, amount.every
+        if figure is not None and every is not None and period is not None and not period.hangs_on:
+            # Many tactics share a rhythm and a period; counting the days is what takes time.
+            times = self.rhythms.get((every, period))
+            if times is None:
+                times = self.rhythms[every, period] = every.by_month(period)
+            return {month: figure.likely * count for month, count in times.items()}
         try:
             return amount.by_month(period, self.schedule.calendar, self.digits)
         except Malformed:
@@ -201,23 +213,24 @@ class Ledger:
         if not self.envelopes:
             return {}
         whole: dict[EntityId, list[EntityId]] = {}
-        parts: dict[EntityId, list[tuple[EntityId, Decimal]]] = {}
-        for key, figure in self.tactics.items():
-            effective = self.trace.effective(key)
-            for above in (key, effective.campaign, self.trace.primary(key, "strategies")):
+        for key in self.tactics:
+            campaign = self.trace.effective(key).campaign
+            for above in (key, campaign, self.trace.primary(key, "strategies")):
                 if above is not None:
                     whole.setdefault(above, []).append(key)
-            tactic = self.plan.tactics[key.id]
-            for channel, part in by_channels(tactic, figure, effective.channels, self.digits):
-                if channel is not None:
-                    parts.setdefault(channel, []).append((key, part.likely))
+        channels = {key: sum(parts.values(), Decimal(0)) for key, parts in self.on_channel.items()}
         found: dict[EntityId, Roof] = {}
         for line, limit in self.envelopes.items():
             covered = [edge.target for edge in self.trace.uses(line) if edge.field == "covers"]
             held = {key for target in covered for key in whole.get(target, ())}
             spent = sum((self.tactics[key].likely for key in held), Decimal(0))
-            beside = (each for target in covered for each in parts.get(target, ()) if each[0] not in held)
-            found[line] = Roof(limit, sum((amount for _, amount in beside), spent))
+            for channel in covered:
+                parts = self.on_channel.get(channel, {})
+                # All of the channel's money but what is in already with its whole tactic.
+                spent += channels.get(channel, Decimal(0)) - sum(
+                    (parts.get(key, 0) for key in held), Decimal(0)
+                )
+            found[line] = Roof(limit, spent)
         return found
 
 

@@ -34,10 +34,11 @@ def by_channels(tactic: Tactic, figure: Figure, channels: tuple[EntityId, ...], 
     smallest = min((weight.as_tuple().exponent for weight in weights.values()), key=int)
     scale = -min(int(smallest), 0)
     units = [int(weight.scaleb(scale)) for weight in weights.values()]
-    lows, likelies, highs = (
-        apportion(end, units, digits) for end in (figure.low, figure.likely, figure.high)
-    )
+    likely = apportion(figure.likely, units, digits)
+    if figure.certain:
+        return [(key, Figure.level(part)) for key, part in zip(weights, likely, strict=True)]
+    lows, highs = apportion(figure.low, units, digits), apportion(figure.high, units, digits)
     return [
-        (key, between(low, likely, high))
-        for key, low, likely, high in zip(weights, lows, likelies, highs, strict=True)
+        (key, between(low, part, high))
+        for key, low, part, high in zip(weights, lows, likely, highs, strict=True)
     ]

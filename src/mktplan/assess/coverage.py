@@ -162,7 +162,8 @@ def covered(aim: Aim, adding: tuple[list[EntityId], list[Addition]]) -> Coverage
         short = missing(gap, likely)
         ratio = max(likely / gap, NONE) if needed and who and complete else None
         reached = True if short == 0 else (False if complete and who else None)
-    largest = max(range(len(what)), key=lambda at: abs(what[at].likely), default=None)
+    wanted = -1 if gap is not None and gap < 0 else 1
+    largest = max(range(len(what)), key=lambda at: what[at].likely * wanted, default=None)
     return Coverage(
         objective=aim.objective,
         measure=aim.measure,
@@ -187,7 +188,7 @@ def covered(aim: Aim, adding: tuple[list[EntityId], list[Addition]]) -> Coverage
             )
             for key, one in zip(who, what, strict=True)
         ),
-        decides=who[largest] if largest is not None and what[largest].likely else None,
+        decides=who[largest] if largest is not None and what[largest].likely * wanted > 0 else None,
     )
 
 
