@@ -64,7 +64,7 @@ def test_it_is_strict_json_in_ascii_whatever_the_plan_says() -> None:
     text = report(run_of(PLAN.replace("Go to the fair", '"Foire \\ud83d\\udc4d é \\x7f"')), "json", Look())
     assert text.isascii()
     assert "\x7f" not in text
-    json.loads(text, parse_constant=lambda name: name / 0)
+    assert json.loads(text, parse_constant=int)["version"] == 1  # `NaN` would be no int
 
 
 def test_a_clean_plan_has_no_finding() -> None:

@@ -30,7 +30,7 @@ class Fixture(NamedTuple):
 
 def read(path: Path) -> Fixture:
     """The fixture in a file; the lines that draw stay in the plan, as the comments that they are."""
-    text = path.read_bytes().decode()
+    text = path.read_bytes().decode(errors="replace")  # one fixture is not UTF-8, which is its point
     options: dict[str, str] = {}
     findings: list[Drawn] = []
     last = 0

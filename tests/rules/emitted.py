@@ -8,7 +8,7 @@ from tests.gates.tree import SRC, PythonFile, python_files
 
 BELOW = ("values", "source", "files", "syntax", "model", "trace", "workspace", "assess")
 # Where the kind and the variant stand among the arguments of what notes a fault.
-ARGUMENTS = {"Fault": (0, 2), "fault": (0, 3), "note": (1, 3)}
+ARGUMENTS = {"Fault": (0, 2), "fault": (0, 3), "note": (1, 3), "Repair": (0, 1)}
 DATED = frozenset({"no-such-day", "ends-before-start"})
 
 
@@ -29,6 +29,13 @@ def noted(file: PythonFile) -> Iterator[tuple[str, str]]:
                 kinds = texts(argument(call, first, "kind"), function)
                 variants = texts(argument(call, second, "variant"), function)
                 yield from product(kinds, variants or {""})
+
+
+def literals() -> set[str]:
+    """Every text in the source of the floors below."""
+    trees = [file.tree for file in python_files(SRC) if file.room in BELOW]
+    nodes = (node for tree in trees for node in ast.walk(tree) if isinstance(node, ast.Constant))
+    return {node.value for node in nodes if isinstance(node.value, str)}
 
 
 def called(call: ast.Call) -> str:
@@ -86,9 +93,10 @@ def expected(files: list[PythonFile]) -> Iterator[tuple[str, str]]:
 def forms(node: ast.AST) -> Iterator[str]:
     """The form that a shape wants: its `form`, what it calls `expected` with, or the name of a grammar."""
     value: ast.expr | None = None
-    named = isinstance(node, ast.AnnAssign) and ast.unparse(node.target) == "form"
-    if named or (isinstance(node, ast.keyword) and node.arg == "form"):
-        value = node.value
+    if isinstance(node, ast.AnnAssign):
+        value = node.value if ast.unparse(node.target) == "form" else None
+    elif isinstance(node, ast.keyword):
+        value = node.value if node.arg == "form" else None
     elif isinstance(node, ast.Call) and called(node) == "expected":
         value = node.args[0]
     elif (
@@ -103,7 +111,12 @@ def refused(files: list[PythonFile]) -> Iterator[tuple[str, str]]:
     """The reasons for which a grammar refuses a value."""
     for file in files:
         for node in ast.walk(file.tree):
-            refusal = isinstance(node, ast.Call) and called(node) == "Malformed"
-            if refusal and node.args and isinstance(node.args[0], ast.Constant):
-                reason = str(node.args[0].value)
-                yield ("invalid-date" if reason in DATED else "invalid-value"), reason
+            if isinstance(node, ast.Call) and called(node) == "Malformed":
+                for reason in reasons(node):
+                    yield ("invalid-date" if reason in DATED else "invalid-value"), reason
+
+
+def reasons(refusal: ast.Call) -> Iterator[str]:
+    """The reason of a refusal, where it is written out."""
+    if refusal.args and isinstance(refusal.args[0], ast.Constant):
+        yield str(refusal.args[0].value)

@@ -6,7 +6,7 @@ import pytest
 
 from mktplan.lint import load_rules
 from tests.gates.tree import PythonFile
-from tests.rules.emitted import emitted, noted
+from tests.rules.emitted import emitted, literals, noted
 
 RULES = load_rules().by_name
 
@@ -17,11 +17,10 @@ def test_a_fault_has_words(kind: str, variant: str) -> None:
 
 
 def test_no_wording_waits_for_a_fault_that_cannot_be() -> None:
-    known = emitted()
+    known = {variant for _, variant in emitted()} | literals()
     for rule in RULES.values():
         if rule.check is None:
-            variants = {variant.removesuffix("-suggested") for variant in rule.words} - {""}
-            assert {(rule.name, variant) for variant in variants} <= known
+            assert {variant.removesuffix("-suggested") for variant in rule.words} - {""} <= known
 
 
 def test_kinds_and_variants_are_read_from_literals_conditions_and_names() -> None:

@@ -96,14 +96,14 @@ def test_the_bad_example_shows_the_rule_alone_and_the_good_one_is_clean(
 ) -> None:
     fragments = examples(rule, language)
     if not fragments:
-        assert rule.code in {"SCH010", "SCH015"}
+        assert rule.code in {"SCH010", "SCH015"}  # what a page cannot show
         return
-    bad, good = (
-        run_over(load_text(laid_over(fragment, BASE), root=tmp_path), TODAY, strictest(rule))
-        for fragment in fragments
-    )
-    assert {one.code for one in bad.diagnostics} == {rule.code}
-    assert [one.code for one in good.diagnostics] == []
+    found: list[set[str]] = []
+    for fragment in fragments:
+        plan = tmp_path / "plan.yaml"
+        plan.write_text(laid_over(fragment, BASE), "utf-8")
+        found.append({one.code for one in run_over(load(plan), TODAY, strictest(rule)).diagnostics})
+    assert found == [{rule.code}, set()]
 
 
 @pytest.mark.parametrize("path", FIXTURES, ids=lambda path: path.stem)
@@ -113,14 +113,10 @@ def test_a_fix_mends_its_finding_and_has_nothing_to_do_a_second_time(path: Path)
         if one.fix is None:
             continue
         text = apply_edits(one.fix.source.text, one.fix.edits)
-        again = run_over(load_text(text, path.name, path.parent), TODAY, "board", unfold=True)
-        assert (one.fingerprint, one.message) not in {
-            (other.fingerprint, other.message.msgid) for other in again.diagnostics
-        }
-        left = [other for other in again.diagnostics if other.code == one.code]
-        before = run_over(workspace, TODAY, "board", unfold=True).diagnostics
-        assert len(left) == sum(other.code == one.code for other in before) - 1
         assert text != one.fix.source.text
+        again = run_over(load_text(text, path.name), TODAY, "board", unfold=True).diagnostics
+        assert one.message not in [other.message for other in again]
+        assert not any(other.fix and other.fix.edits == one.fix.edits for other in again)
 
 
 @pytest.mark.parametrize("language", ["en", "fr"])
@@ -151,5 +147,5 @@ def test_every_sentence_exists_in_french_with_the_same_places(rule: Rule) -> Non
 def test_a_message_is_short_and_has_no_final_stop(rule: Rule) -> None:
     for words in rule.words.values():
         assert not words.message.endswith("."), words.message
-        assert len(words.message) <= 160, words.message
+        assert len(PLACE.sub("word", words.message)) <= 140, words.message
         assert words.hint, words.message

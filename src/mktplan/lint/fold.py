@@ -27,14 +27,15 @@ def fold(found: Sequence[Located], ctx: LintContext) -> list[tuple[Located, int]
             folded[rule.code] = habit(rule, [other for other in found if other.finding.rule is rule], ctx)
             if (one := folded[rule.code]) is not None:
                 whole.append(one)
-        if folded[rule.code] is None or located.entity.section != section_of(rule):
+        if folded[rule.code] is None or not folds(located):
             whole.append((located, 1))
     return whole
 
 
-def section_of(rule: Rule) -> str:
-    """The section that a rule's findings fold into; empty where they do not."""
-    return rule.fold.section if rule.fold is not None else ""
+def folds(located: Located) -> bool:
+    """Whether a finding concerns an entity of the section that its rule folds into."""
+    fold_to = located.finding.rule.fold
+    return fold_to is not None and located.entity is not None and located.entity.section == fold_to.section
 
 
 def habit(rule: Rule, found: Sequence[Located], ctx: LintContext) -> tuple[Located, int] | None:
@@ -42,8 +43,8 @@ def habit(rule: Rule, found: Sequence[Located], ctx: LintContext) -> tuple[Locat
     if rule.fold is None:
         return None
     section = rule.fold.section
-    concerned = [located for located in found if located.entity.section == section]
-    ids = list(dict.fromkeys(located.entity.id for located in concerned))
+    concerned = [located for located in found if folds(located)]
+    ids = list(dict.fromkeys(located.entity.id for located in concerned if located.entity is not None))
     living = len(ctx.living(section))
     if len(ids) < LEAST or len(ids) < SHARE * living:
         return None

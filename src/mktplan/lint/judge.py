@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from mktplan.diagnostics import Diagnostic, EntityId, Severity
+from mktplan.diagnostics import Diagnostic, Severity
 from mktplan.i18n import Message
 from mktplan.lint.context import LintContext
 from mktplan.lint.finding import Finding
@@ -46,13 +46,21 @@ def judge(findings: Sequence[Finding], ctx: LintContext, rules: RuleSet, terms: 
 
 
 def root_causes(found: Sequence[Located]) -> list[Located]:
-    """The findings without those that another one on the same entity explains."""
-    fired: set[tuple[str, EntityId]] = {(located.finding.rule.code, located.entity) for located in found}
+    """The findings without those that another one on the same entity, or at the same place, explains."""
+    fired = {(located.finding.rule.code, where) for located in found for where in concerned(located)}
     return [
         located
         for located in found
-        if not any((code, located.entity) in fired for code in located.finding.rule.unless)
+        if not any(
+            (code, where) in fired for code in located.finding.rule.unless for where in concerned(located)
+        )
     ]
+
+
+def concerned(located: Located) -> tuple[object, ...]:
+    """What a finding is about: its entity, where it has one, and its place."""
+    place = (id(located.place.source), located.place.span)
+    return (place,) if located.entity is None else (located.entity, place)
 
 
 def diagnostic(located: Located, severity: Severity, count: int) -> Diagnostic:

@@ -3,7 +3,7 @@
 from typing import NamedTuple
 
 from mktplan.diagnostics import EntityId, Place, Related
-from mktplan.lint.finding import Finding
+from mktplan.lint.finding import Finding, Spot
 from mktplan.workspace import Workspace
 
 
@@ -11,20 +11,18 @@ class Located(NamedTuple):
     """A finding with the places it speaks of."""
 
     finding: Finding
-    entity: EntityId
+    entity: EntityId | None
     place: Place
     related: tuple[Related, ...]
 
 
 def locate(finding: Finding, workspace: Workspace) -> Located:
     """Where a finding stands; faults know already, the rest is looked up in the tree."""
-    spot = finding.spot
-    entity = spot.entity if spot is not None else EntityId("plan")
-    place = finding.place
-    if place is None:
-        place = workspace.place(entity, spot.path, spot.part) if spot else workspace.place(entity)
+    spot = finding.spot or Spot(EntityId("plan"))
+    place = finding.place or workspace.place(spot.entity, spot.path, spot.part)
     asides = tuple(
         Related(aside.message, workspace.place(aside.spot.entity, aside.spot.path, aside.spot.part))
         for aside in finding.asides
     )
+    entity = finding.spot.entity if finding.spot is not None else None
     return Located(finding, entity, place, (*finding.related, *asides))

@@ -8,7 +8,7 @@ from mktplan.i18n import N_, Translator
 from mktplan.lint import LintRun
 
 PROFILES: Final[Mapping[str, str]] = MappingProxyType(
-    {"draft": N_("draft"), "review": N_("in review"), "board": N_("board")}
+    {"draft": N_("profile: draft"), "review": N_("profile: review"), "board": N_("profile: board")}
 )
 
 
@@ -20,8 +20,7 @@ def summary(run: LintRun, say: Translator) -> str:
         parts.append(say.plural(N_("{n} fixable"), N_("{n} fixable"), counts.fixable))
     if counts.justified:
         parts.append(say.plural(N_("{n} justified"), N_("{n} justified"), counts.justified))
-    names = say.listing([say.text(PROFILES[profile]) for profile in run.profiles])
-    parts.append(say.text(N_("profile: {name}"), name=names))
+    parts.extend(say.text(PROFILES[profile]) for profile in run.profiles)
     if run.reaching is not None:
         parts.append(
             say.text(N_("{share} of the budget reaches an objective"), share=say.percent(run.reaching))

@@ -44,7 +44,7 @@ def block(one: Diagnostic, look: Look, say: Translator) -> Iterator[str]:
     yield paint(f"{' ' * margin}--> ", FAINT, look) + where(one.place)
     yield from lines(one.place, margin, "^", colour, look)
     for related in one.related:
-        yield paint(f"{' ' * margin}::: ", FAINT, look) + where(related.place)
+        yield paint(f"{' ' * margin}~~> ", FAINT, look) + where(related.place)
         yield from lines(related.place, margin, "-", CYAN, look, clean(say.say(related.message)))
     if one.hint is not None:
         hint = clean(say.say(one.hint))

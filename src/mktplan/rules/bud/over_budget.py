@@ -32,7 +32,8 @@ def over_budget(ctx: LintContext) -> Iterator[Finding]:
         return
     if not ctx.whole("plan", "calendar", "budget", "lines", "strategies", "campaigns", "tactics"):
         return
-    over = money.total - money.available
+    spent = money.total.likely
+    over = spent - money.available
     if over <= 0:
         return
     largest = tuple(
@@ -44,7 +45,7 @@ def over_budget(ctx: LintContext) -> Iterator[Finding]:
         "total",
         part="value",
         variant="reserve" if money.contingency else "",
-        spent=ctx.money(money.total),
+        spent=ctx.money(spent),
         available=ctx.money(money.available),
         total=ctx.money(money.budget_total),
         reserve=ctx.money(money.contingency),

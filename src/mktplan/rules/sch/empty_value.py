@@ -7,6 +7,7 @@ empty_value = fault_rule(
     "SCH013",
     "empty-value",
     levels="iii",
+    unless=("SCH012",),
     since="0.1",
     words={
         "": Words(

@@ -48,6 +48,7 @@ invalid_value = fault_rule(
             f"{form}-for-{shape}": words
             for form in ("text", "list", "mapping")
             for shape, words in BELONGS.items()
+            if form != shape
         },
         "": Words(SHOWN, N_("correct it, or delete the line")),
         "-suggested": Words(SHOWN, N_("write `{suggestion}`")),
@@ -75,6 +76,10 @@ invalid_value = fault_rule(
         "id": Words(
             N_("“{text}” cannot be an id"),
             N_("an id has letters, digits, `-` and `_`, and no blanks, as in `autumn-newsletter`"),
+        ),
+        "date-name": Words(
+            N_("“{text}” cannot name a date: it is one"),
+            N_("give it a name that is a word, as in `launch`"),
         ),
         "not-a-figure": Words(
             N_("“{text}” is not a figure"),
