@@ -14,7 +14,7 @@ from mktplan.lint.lint_run import LintRun
 from mktplan.lint.locate import Located, locate
 from mktplan.lint.rule import Words
 from mktplan.lint.ruleset import RuleSet
-from mktplan.lint.selection import Terms, chosen, level, profile_of
+from mktplan.lint.selection import Profile, Terms, chosen, level, profile_of
 from mktplan.workspace import Workspace
 
 
@@ -25,12 +25,12 @@ def judge(findings: Sequence[Finding], ctx: LintContext, rules: RuleSet, terms: 
     heard: list[Located] = []
     for located in root_causes([locate(finding, ctx.workspace) for finding in findings]):
         finding = located.finding
-        if finding.rule.code in codes and level(finding.rule, finding.milder, profile, terms) is not None:
+        if finding.rule.code in codes and level_of(finding, profile, terms) is not None:
             heard.append(located)
     whole = [(located, 1) for located in heard] if terms.unfold else fold(heard, ctx)
     shown: list[Diagnostic] = []
     for located, count in whole:
-        severity = level(located.finding.rule, located.finding.milder, profile, terms)
+        severity = level_of(located.finding, profile, terms)
         if severity is not None:
             shown.append(diagnostic(located, severity, count))
     return LintRun(
@@ -40,9 +40,14 @@ def judge(findings: Sequence[Finding], ctx: LintContext, rules: RuleSet, terms: 
         files=tuple(document.source.path for document in ctx.bound.documents),
         plans=1,
         entities=sum(1 for key in ctx.bound.origins if key.id),
-        rules=sum(1 for rule in rules if rule.code in codes and level(rule, 0, profile, terms) is not None),
+        rules=sum(1 for rule in rules if rule.code in codes and level(rule, profile, terms) is not None),
         reaching=ctx.assessment.money.share_reaching_objectives,
     )
+
+
+def level_of(finding: Finding, profile: Profile, terms: Terms) -> Severity | None:
+    """How grave a finding is; None where it is silent."""
+    return level(finding.rule, profile, terms, milder=finding.milder, variant=finding.variant)
 
 
 def root_causes(found: Sequence[Located]) -> list[Located]:

@@ -28,13 +28,14 @@ class Words:
     """What a rule says: a message and the hint that says what to type; English, in the catalogues.
 
     `plural` is the message's plural where a count decides. `milder` lowers the level of a fault that
-    does less harm than others of its kind.
+    does less harm than others of its kind; `levels`, where given, takes the place of the rule's.
     """
 
     message: str
     hint: str = ""
     plural: str = ""
     milder: int = 0
+    levels: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,9 +79,11 @@ class Rule:
         """The three letters before the number."""
         return self.code[:3]
 
-    def severity(self, profile: str, milder: int = 0) -> Severity | None:
+    def severity(self, profile: str, milder: int = 0, variant: str = "") -> Severity | None:
         """The level in a profile, lowered by `milder` steps (never below info); None is silent."""
-        level = LEVELS[self.levels[PROFILES.index(profile)]]
+        words = self.words.get(variant)
+        levels = words.levels if words is not None and words.levels else self.levels
+        level = LEVELS[levels[PROFILES.index(profile)]]
         return None if level is None else Severity(max(level - milder, Severity.INFO))
 
     def at(

@@ -73,7 +73,9 @@ def means(pattern: str, rule: Rule) -> bool:
     return len(upper) >= len(rule.family) and rule.code.startswith(upper)
 
 
-def level(rule: Rule, milder: int, profile: Profile, terms: Terms) -> Severity | None:
+def level(
+    rule: Rule, profile: Profile, terms: Terms, *, milder: int = 0, variant: str = ""
+) -> Severity | None:
     """How grave a rule's finding is; None where it is silent.
 
     A rule that was asked for by name speaks even where the profile would silence it, with the level
@@ -84,7 +86,7 @@ def level(rule: Rule, milder: int, profile: Profile, terms: Terms) -> Severity |
         return fixed
     stricter = PROFILES[PROFILES.index(profile) :] if terms.select else (profile,)
     for name in stricter:
-        severity = rule.severity(name, milder)
+        severity = rule.severity(name, milder, variant)
         if severity is not None:
             return severity
     return None

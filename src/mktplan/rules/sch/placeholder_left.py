@@ -6,7 +6,7 @@ from mktplan.lint import Words, fault_rule
 placeholder_left = fault_rule(
     "SCH011",
     "placeholder-left",
-    levels="iww",
+    levels="-ww",
     since="0.1",
     words={
         "": Words(
@@ -16,6 +16,7 @@ placeholder_left = fault_rule(
         "typed": Words(
             N_("“{text}” still waits for the real value"),
             N_("write the value, or delete the line: what is absent is told as absent"),
+            levels="iww",  # what cannot be read is left out, and that has to be known in a draft too
         ),
     },
 )

@@ -55,8 +55,9 @@ def conflicting_targets(ctx: LintContext) -> Iterator[Finding]:
     for promise in promises(ctx):
         by_day[promise.kpi, promise.day].append(promise)
     for (kpi, day), found in by_day.items():
+        parts = len({one.scope for one in found if one.scoped})
         for first, second in combinations(found, 2):
-            if comparable(first, second, found) and differ(first, second):
+            if comparable(first, second, parts) and differ(first, second):
                 yield conflicting_targets.at(
                     second.key,
                     *second.path,
@@ -77,10 +78,10 @@ def differ(first: Promise, second: Promise) -> bool:
     return one.scale == two.scale and one.likely != two.likely
 
 
-def comparable(first: Promise, second: Promise, found: list[Promise]) -> bool:
+def comparable(first: Promise, second: Promise, parts: int) -> bool:
     """Whether two promises for one day speak of the same thing.
 
-    A value for all and one for a part are compared only where no other part shares the total.
+    A value for all and one for a part are compared only where it is the only one of the `parts`.
     """
     if not same_window(first, second):
         return False
@@ -88,7 +89,7 @@ def comparable(first: Promise, second: Promise, found: list[Promise]) -> bool:
         return True
     if first.scoped and second.scoped:
         return False
-    return len({one.scope for one in found if one.scoped}) == 1
+    return parts == 1
 
 
 def same_window(first: Promise, second: Promise) -> bool:

@@ -14,6 +14,8 @@ from mktplan.values import Figure
 COVERED: Final = Decimal(1)
 MARGIN: Final = Decimal("1.1")
 NAMED: Final = 3
+# A tactic that brings a third of all or more decides; with less, it is one of many.
+DECISIVE: Final = 3
 # Whatever of these could not be read may bring what is missing.
 COUNTED: Final = ("plan", "calendar", "kpis", "objectives", "strategies", "campaigns", "tactics")
 
@@ -115,9 +117,11 @@ def judged(coverage: Coverage, ctx: LintContext) -> Finding:
     }
     path = ("measures", coverage.measure, "target") if coverage.measure else ("target",)
     asides = []
-    if coverage.decides is not None and len(coverage.contributions) > 1:
+    most = max((abs(one.amount) for one in coverage.contributions), default=Decimal(0))
+    decisive = len(coverage.contributions) > 1 and most * DECISIVE >= abs(coverage.added)
+    if coverage.decides is not None and decisive:
         given["decides"] = ctx.label(coverage.decides)
-        given["most"] = max((shown(abs(one.amount)) for one in coverage.contributions), default=Decimal(0))
+        given["most"] = shown(most)
         spot = Spot(coverage.decides, ("expects", coverage.kpi.id))
         asides.append(Aside(Message(N_("this brings most: {most}"), {"most": given["most"]}), spot))
     if coverage.ratio is not None and coverage.ratio >= COVERED:

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
+from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_
 from mktplan.lint import Finding, Fold, LintContext, Words, rule
-from mktplan.model import Tactic
 
 ASSETS = frozenset({"ebook", "whitepaper", "webinar", "contest", "infographic", "podcast"})
 # What keeps carrying whatever its strategy makes, without naming it.
@@ -34,12 +34,15 @@ def asset_without_promotion(ctx: LintContext) -> Iterator[Finding]:
     if not ctx.whole("tactics", "channels", "campaigns", "strategies"):
         return
     tactics = [one for one in ctx.plan.tactics.values() if not one.set_aside]
+    carried = carrying(ctx)
     promoted = {name for tactic in tactics for name in tactic.promotes}
     for tactic in tactics:
         key = ctx.key(tactic)
         if tactic.kind not in ASSETS or tactic.status in ("done", "optional") or key.id in promoted:
             continue
-        if tactic.role in ("enabler", "test") or ctx.trace.effective(key).channels or carried(tactic, ctx):
+        if tactic.role in ("enabler", "test") or ctx.trace.effective(key).channels:
+            continue
+        if ctx.trace.primary(key, "strategies") in carried:
             continue
         cost = ctx.assessment.money.by_tactic.get(key)
         given = {"money": ctx.money(cost.likely)} if cost is not None and cost.likely else {}
@@ -47,14 +50,10 @@ def asset_without_promotion(ctx: LintContext) -> Iterator[Finding]:
         yield asset_without_promotion.at(key, variant=variant, given=given, title=tactic.title, id=key.id)
 
 
-def carried(asset: Tactic, ctx: LintContext) -> bool:
-    """Whether a standing tactic of the same strategy carries what that strategy makes."""
-    strategy = ctx.trace.primary(ctx.key(asset), "strategies")
-    if strategy is None:
-        return False
-    for other in ctx.plan.tactics.values():
-        standing = other.always_on or other.every is not None
-        carrier = other.kind in CARRIERS and standing and not other.set_aside
-        if carrier and ctx.trace.primary(ctx.key(other), "strategies") == strategy:
-            return True
-    return False
+def carrying(ctx: LintContext) -> set[EntityId | None]:
+    """The strategies that have a standing tactic which carries whatever the strategy makes."""
+    return {
+        ctx.trace.primary(ctx.key(tactic), "strategies")
+        for tactic in ctx.plan.tactics.values()
+        if tactic.kind in CARRIERS and (tactic.always_on or tactic.every is not None) and not tactic.set_aside
+    } - {None}

@@ -42,11 +42,6 @@ def conflicting_trace(ctx: LintContext) -> Iterator[Finding]:
                     )
 
 
-def named(key: EntityId, field: str, ctx: LintContext) -> list[EntityId]:
-    """What an entity names in a field; nothing where one of the names leads nowhere."""
-    references = [one for one in ctx.bound.references if one.source == key and one.field == field]
-    return (
-        [one.target for one in references if one.target is not None]
-        if all(one.target is not None for one in references)
-        else []
-    )
+def named(key: EntityId, field: str, ctx: LintContext) -> tuple[EntityId, ...]:
+    """What an entity names in a field; nothing where one of its names leads nowhere."""
+    return () if key in ctx.trace.voids else ctx.trace.said(key, field) or ()

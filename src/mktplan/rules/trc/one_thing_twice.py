@@ -3,12 +3,13 @@
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import combinations
+from datetime import date
 
 from mktplan.i18n import N_, Message
 from mktplan.lint import Aside, Finding, LintContext, Spot, Words, rule
 from mktplan.model import Entity
 from mktplan.model.vocabulary import WORK_STATUSES
+from mktplan.values import Period
 
 SECTIONS = ("objectives", "strategies", "campaigns", "tactics")
 # A series has one title and several dates: that is not one thing twice.
@@ -35,13 +36,48 @@ def one_thing_twice(ctx: LintContext) -> Iterator[Finding]:
         for entity in ctx.entities(section).values():
             alike[folded(entity.label)].append(entity)
         for entities in alike.values():
-            for first, second in combinations(entities, 2):
-                if first.set_aside and second.set_aside:
-                    continue
-                if first.set_aside == second.set_aside and section in DATED and apart(first, second, ctx):
-                    continue
-                yield twice(first, second, ctx)
-                break
+            pair = same(entities, ctx) if len(entities) > 1 else None
+            if pair is not None:
+                yield twice(*pair, ctx)
+
+
+def same(entities: list[Entity], ctx: LintContext) -> tuple[Entity, Entity] | None:
+    """Two of several entities of one title that are one thing, in the plan's order; None in a series."""
+    living = [entity for entity in entities if not entity.set_aside]
+    if not living:
+        return None
+    if len(living) < len(entities):
+        aside = next(entity for entity in entities if entity.set_aside)
+        return in_order(entities, aside, living[0])
+    undated = [entity for entity in living if period_of(entity, ctx) is None]
+    if undated:
+        return in_order(entities, undated[0], next(one for one in living if one is not undated[0]))
+    dated = sorted(
+        ((period, entity) for entity in living if (period := period_of(entity, ctx))), key=by_start
+    )
+    last_period, last = dated[0]
+    for period, entity in dated[1:]:
+        if period.overlap(last_period):
+            return in_order(entities, last, entity)
+        if period.end >= last_period.end:
+            last_period, last = period, entity
+    return None
+
+
+def by_start(dated: tuple[Period, Entity]) -> tuple[str, date]:
+    """Periods that can be compared stand together, the earliest first."""
+    return dated[0].hangs_on, dated[0].start
+
+
+def in_order(entities: list[Entity], one: Entity, other: Entity) -> tuple[Entity, Entity]:
+    """The two as they stand in the plan."""
+    first = next(entity for entity in entities if entity is one or entity is other)
+    return (one, other) if first is one else (other, one)
+
+
+def period_of(entity: Entity, ctx: LintContext) -> Period | None:
+    """When something runs; None for what has no days of its own."""
+    return ctx.assessment.schedule.period(ctx.key(entity)) if ctx.key(entity).section in DATED else None
 
 
 def twice(first: Entity, second: Entity, ctx: LintContext) -> Finding:
@@ -57,13 +93,6 @@ def twice(first: Entity, second: Entity, ctx: LintContext) -> Finding:
         own=Message(WORK_STATUSES[second.status or "planned"]),
         status=Message(WORK_STATUSES[first.status or "planned"]),
     )
-
-
-def apart(first: Entity, second: Entity, ctx: LintContext) -> bool:
-    """Whether the two run at different times."""
-    periods = [ctx.assessment.schedule.period(ctx.key(entity)) for entity in (first, second)]
-    one, two = periods
-    return one is not None and two is not None and not one.overlap(two)
 
 
 def folded(text: str) -> str:

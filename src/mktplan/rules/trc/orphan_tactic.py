@@ -9,6 +9,8 @@ from mktplan.lint import Finding, Fold, LintContext, Words, rule
 from mktplan.rules.linkage import nothing_linked, objectives_counted, unattached, working
 
 NAMED = 3
+# Of more loose tactics than these nobody reads each hint, and every guess looks at the whole plan.
+GUESSED = 20
 HINT = N_("name the strategy it carries out: `strategy: …`; or set it aside: `status: excluded` and a `why`")
 NEAR = N_(
     "attach it, perhaps to “{strategy}” (`strategy: {id}`), which meets the same people; or set it aside"
@@ -51,13 +53,13 @@ def orphan_tactic(ctx: LintContext) -> Iterator[Finding]:
     if not objectives_counted(ctx):
         return
     if nothing_linked(ctx):
-        loose = tuple(entity.label for entity in working(ctx))
+        labels = tuple(entity.label for entity in working(ctx))
         first = next(section for section in ("tactics", "strategies", "campaigns") if ctx.living(section))
-        yield orphan_tactic.at(EntityId(first), variant="nothing", names=shortened(loose))
+        yield orphan_tactic.at(EntityId(first), variant="nothing", names=shortened(labels))
         return
-    for tactic in ctx.living("tactics"):
-        if unattached(ctx, ctx.key(tactic)):
-            yield loose_tactic(ctx.key(tactic), ctx)
+    loose = [ctx.key(tactic) for tactic in ctx.living("tactics") if unattached(ctx, ctx.key(tactic))]
+    for key in loose:
+        yield loose_tactic(key, ctx, guess=len(loose) <= GUESSED)
     for campaign in ctx.living("campaigns"):
         below = [key for key in ctx.trace.below(ctx.key(campaign), "tactics") if living(key, ctx)]
         if below and unattached(ctx, ctx.key(campaign)):
@@ -65,15 +67,15 @@ def orphan_tactic(ctx: LintContext) -> Iterator[Finding]:
             yield orphan_tactic.at(ctx.key(campaign), variant="campaign", title=campaign.label, tactics=names)
 
 
-def loose_tactic(key: EntityId, ctx: LintContext) -> Finding:
-    """The finding on one tactic, with its money and the strategy that it resembles."""
+def loose_tactic(key: EntityId, ctx: LintContext, *, guess: bool) -> Finding:
+    """The finding on one tactic, with its money and, where that may be guessed, the strategy it resembles."""
     cost = ctx.assessment.money.by_tactic.get(key)
     params: dict[str, object] = {"title": ctx.label(key)}
     variant = []
     if cost is not None and cost.likely:
         variant.append("money")
         params["money"] = ctx.money(cost.likely)
-    strategy = kindred(key, ctx)
+    strategy = kindred(key, ctx) if guess else None
     if strategy is not None:
         variant.append("near")
         params |= {"strategy": ctx.label(strategy), "id": strategy.id}

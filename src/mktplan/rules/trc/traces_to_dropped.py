@@ -31,7 +31,7 @@ def traces_to_dropped(ctx: LintContext) -> Iterator[Finding]:
         for entity in ctx.living(section):
             key = ctx.key(entity)
             parents = [edge.target for edge in ctx.trace.parents(key)]
-            if not parents or not all(aside(parent, ctx) for parent in parents) or unresolved(key, ctx):
+            if not parents or not all(aside(parent, ctx) for parent in parents) or key in ctx.trace.missing:
                 continue
             first = ctx.entity(parents[0])
             status = first.status if first is not None else None
@@ -48,8 +48,3 @@ def aside(key: EntityId, ctx: LintContext) -> bool:
     """Whether an entity was set aside."""
     entity = ctx.entity(key)
     return entity is not None and entity.set_aside
-
-
-def unresolved(key: EntityId, ctx: LintContext) -> bool:
-    """Whether an entity also names a parent that does not exist."""
-    return any(one.source == key and one.upward and one.target is None for one in ctx.bound.references)
