@@ -64,7 +64,7 @@ docs: catalogue
 	$(BIN)/python -m mktplan.docgen
 
 catalogue: $(TOOLS)
-	$(BIN)/python -m mktplan.docgen.catalogue
+	$(BIN)/python -m mktplan.docgen.catalogue update
 
 clean:
 	rm -rf $(VENV) $(addprefix $(VENV)-,$(OTHERS)) demo dist

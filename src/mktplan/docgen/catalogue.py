@@ -1,23 +1,59 @@
-"""`python -m mktplan.docgen.catalogue [PO…]`: gather all messages, merge translations, compile."""
+"""`python -m mktplan.docgen.catalogue update | merge PO…`: gather all messages, translate, compile."""
 
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
-from mktplan.i18n.maintain import read_po, update
+from mktplan.files import write_atomic
+from mktplan.i18n.gathering import Spoken, gathered
+from mktplan.i18n.po import LOCALE, Translations, fitting, mo_bytes, po_path, po_text, read_po
+from mktplan.i18n.typography import faults, french_spaces
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT: Final = Path(__file__).resolve().parents[3]
+USAGE: Final = "usage: python -m mktplan.docgen.catalogue update | merge PO…\n"
 
 
-def main(fragments: list[Path]) -> int:
-    """Write the French catalogue; 1, and the messages on standard error, where some lack a translation."""
-    more: dict[str, str] = {}
+def update(root: Path, fragments: Sequence[Path] = (), locale: Path = LOCALE) -> tuple[str, ...]:
+    """Write the French catalogue of a working copy anew; what the fragments say wins. Returns complaints."""
+    spoken = gathered(root)
+    path = po_path("fr", locale)
+    known = read_po(path) if path.is_file() else {}
+    given: Translations = {}
     for fragment in fragments:
-        more |= read_po(fragment)
-    lacking = update("fr", ROOT / "src" / "mktplan", ROOT / "templates" / "documents", more)
-    for msgid in lacking:
-        sys.stderr.write(f"no French yet: {msgid}\n")
-    return 1 if lacking else 0
+        given |= read_po(fragment)
+    french = fitting(spoken, spaced(known | given))
+    path.parent.mkdir(parents=True, exist_ok=True)
+    write_atomic(path, po_text("fr", spoken, french).encode())
+    write_atomic(path.with_suffix(".mo"), mo_bytes("fr", spoken, french))
+    said = spoken.keys() | {one.plural for one in spoken.values()}
+    return (*complaints(spoken, french), *(f"nobody says: {msgid}" for msgid in given if msgid not in said))
+
+
+def spaced(known: Translations) -> Translations:
+    """Translations with French spaces."""
+    return {msgid: tuple(french_spaces(form) for form in forms) for msgid, forms in known.items()}
+
+
+def complaints(spoken: dict[str, Spoken], french: Translations) -> Iterator[str]:
+    """What lacks, and what is wrong with what is there."""
+    for msgid, one in sorted(spoken.items()):
+        if msgid not in french:
+            yield f"no French yet: {msgid}"
+        for form in french.get(msgid, ()):
+            yield from (f"{fault}: {form}" for fault in faults(msgid, form, plural=one.plural))
+
+
+def main(arguments: Sequence[str]) -> int:
+    """0; 1 where something lacks or is wrong, which is said on standard error; 2 for a wrong call."""
+    verb, *names = arguments or [""]
+    if verb not in ("update", "merge") or (verb == "merge") != bool(names):
+        sys.stderr.write(USAGE)
+        return 2
+    found = update(ROOT, [Path(name) for name in names])
+    sys.stderr.write("".join(f"{complaint}\n" for complaint in found))
+    return 1 if found else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main([Path(name) for name in sys.argv[1:]]))
+    sys.exit(main(sys.argv[1:]))

@@ -1,6 +1,7 @@
 """Messages, catalogues and how each language writes numbers, money and dates."""
 
-from mktplan.i18n.message import N_, Message
-from mktplan.i18n.translator import Language, Translator
+from mktplan.i18n.message import N_, NP_, Message
+from mktplan.i18n.numbers import Language
+from mktplan.i18n.translator import Translator
 
-__all__ = ["N_", "Language", "Message", "Translator"]
+__all__ = ["NP_", "N_", "Language", "Message", "Translator"]

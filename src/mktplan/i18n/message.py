@@ -9,6 +9,11 @@ def N_(msgid: str) -> str:  # noqa: N802  (the name gettext tools look for)
     return msgid
 
 
+def NP_(singular: str, plural: str) -> tuple[str, str]:  # noqa: N802  (as `N_`)
+    """Mark the two literals of a message that changes with a count: `words.plural(*NP_(…), n)`."""
+    return singular, plural
+
+
 @dataclass(frozen=True, slots=True)
 class Message:
     """What to say, before a language is chosen.

@@ -1,20 +1,36 @@
 """Numbers, shares and money as each language writes them: exact decimals, no-break spaces, no float."""
 
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
 from typing import Final, Literal
 
 Language = Literal["en", "fr"]
+Rounding = Literal["k", "auto"]
 
 NBSP: Final = "\u00a0"
 THOUSAND: Final = Decimal(1000)
 MILLION: Final = Decimal(1_000_000)
+# Wider than any sum of a plan, so that nothing is rounded but where it is said.
+EXACT: Final = Context(prec=200, rounding=ROUND_HALF_EVEN)
 
 
 def number(value: Decimal | int, language: Language) -> str:
-    """`1,234.5`, « 1 234,5 »: all digits that are there, none that are not."""
+    """`1,234.5`, « 1 234,5 »: all digits that count, no zeros behind them."""
+    value = Decimal(value)
+    if abs(value) < THOUSAND:
+        return small(value, language)
     from babel.numbers import format_decimal
 
-    return format_decimal(Decimal(value), locale=language, decimal_quantization=False)
+    return format_decimal(value, locale=language, decimal_quantization=False)
+
+
+def small(value: Decimal, language: Language) -> str:
+    """A number without thousands, which needs no locale data."""
+    text = f"{value:f}"
+    if "." in text:
+        text = text.rstrip("0").rstrip(".")
+    if text == "-0":
+        return "0"
+    return text.replace(".", ",") if language == "fr" else text
 
 
 def percent(value: Decimal | int, language: Language) -> str:
@@ -22,53 +38,54 @@ def percent(value: Decimal | int, language: Language) -> str:
     return f"{number(value, language)}{NBSP if language == 'fr' else ''}%"
 
 
-def money(
-    amount: Decimal, currency: str, language: Language, round_to: Literal["k", "auto"] | None = None
-) -> str:
+def money(amount: Decimal, currency: str, language: Language, round_to: Rounding | None = None) -> str:
     """`£250,000`, `€1,500.50`, « 250 000 € »; rounded: `£56.1k`, « 2,5 M€ ».
 
-    `auto` takes thousands from 10,000 on and millions from a million on; `k` takes thousands always.
+    Cents stand only where there are some. `auto` takes millions from a million on, thousands from 10,000
+    on, and leaves cents out from 1,000 on; `k` takes thousands always.
     """
-    scaled, unit = rounded(amount, round_to)
-    if not unit:
-        digits = digits_of(currency)
+    with localcontext(EXACT):
+        scaled, unit = rounded(amount, round_to)
+        digits = 0 if unit else digits_of(currency)
+        if not unit:
+            scaled = scaled.quantize(Decimal(1).scaleb(-digits))
         whole = scaled == scaled.to_integral_value()
-        scaled = scaled if whole else scaled.quantize(Decimal(1).scaleb(-digits), ROUND_HALF_EVEN)
-    return with_symbol(scaled, unit, currency, language, fixed=not unit)
+        shown = (
+            fixed(abs(scaled), digits, language) if digits and not whole else number(abs(scaled), language)
+        )
+    sign = "-" if scaled < 0 else ""
+    return f"{sign}{with_symbol(shown, unit, symbol_of(currency), language)}"
 
 
-def rounded(amount: Decimal, round_to: Literal["k", "auto"] | None) -> tuple[Decimal, str]:
+def rounded(amount: Decimal, round_to: Rounding | None) -> tuple[Decimal, str]:
     """The amount in the unit that it is shown in, to three figures."""
     size = abs(amount)
-    if round_to == "auto" and size >= MILLION:
+    # 999,500 is a thousand thousands to three figures: a million.
+    if round_to == "auto" and three_figures(size / THOUSAND) >= THOUSAND:
         return three_figures(amount / MILLION), "M"
     if round_to == "k" or (round_to == "auto" and size >= 10 * THOUSAND):
         return three_figures(amount / THOUSAND), "k"
-    return amount, ""
+    return (amount.quantize(Decimal(1)) if round_to and size >= THOUSAND else amount), ""
 
 
 def three_figures(value: Decimal) -> Decimal:
     """Rounded to three figures, never coarser than a whole: 56.1, 250, 2.52, 1234."""
-    decimals = max(0, 2 - max(value.adjusted(), 0)) if value else 0
-    shown = value.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_EVEN)
-    return shown.to_integral_value() if shown == shown.to_integral_value() else shown.normalize()
+    return value.quantize(Decimal(1).scaleb(-max(0, 2 - max(value.adjusted(), 0)))) if value else value
 
 
-def with_symbol(value: Decimal, unit: str, currency: str, language: Language, *, fixed: bool) -> str:
-    """The value with its currency, on the side that the language puts it."""
+def fixed(value: Decimal, digits: int, language: Language) -> str:
+    """A number with so many decimals: `1,500.50`."""
     from babel.numbers import format_decimal
 
-    whole = value == value.to_integral_value()
-    pattern = "#,##0.00" if fixed and not whole else None
-    digits = format_decimal(abs(value), pattern, locale=language, decimal_quantization=bool(pattern))
-    sign = "-" if value < 0 else ""
-    symbol = symbol_of(currency)
+    return format_decimal(value, f"#,##0.{'0' * digits}", locale=language)
+
+
+def with_symbol(digits: str, unit: str, symbol: str, language: Language) -> str:
+    """Digits with their currency, on the side that the language puts it."""
     if language == "fr":
-        return (
-            f"{sign}{digits}{NBSP}{unit}{symbol}" if symbol else f"{sign}{digits}{NBSP if unit else ''}{unit}"
-        )
-    joined = f"{symbol}{NBSP}" if len(symbol) > 2 or symbol.isalpha() else symbol
-    return f"{sign}{joined}{digits}{unit}"
+        return NBSP.join(part for part in (digits, f"{unit}{symbol}") if part)
+    apart = NBSP if symbol[-1:].isalpha() else ""
+    return f"{symbol}{apart}{digits}{unit}"
 
 
 def symbol_of(currency: str) -> str:
