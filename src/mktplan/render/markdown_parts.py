@@ -26,9 +26,9 @@ def line(cells: Sequence[object]) -> str:
 
 
 def cell(value: object) -> str:
-    """A cell: several texts are separated by semicolons, a link object is its words."""
+    """A cell: several texts are separated by dots, a link object is its words."""
     if isinstance(value, tuple | list):
-        return "; ".join(cell(each) for each in value)
+        return " · ".join(cell(each) for each in value)
     return escape_markdown(getattr(value, "words", value))
 
 

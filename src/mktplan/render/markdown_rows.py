@@ -35,12 +35,12 @@ def words(links: Iterable[Link]) -> str:
 
 def titles(tactics: Iterable[Short]) -> str:
     """The titles of some tactics."""
-    return "; ".join(each.title.words for each in tactics)
+    return " · ".join(each.title.words for each in tactics)
 
 
 def sentences(texts: Iterable[str]) -> Written:
     """Several texts of the plan on one line."""
-    return Written("; ".join(markdown_inline(text) for text in texts))
+    return Written(" · ".join(markdown_inline(text) for text in texts))
 
 
 def choices(ranked: Iterable[Ranked]) -> Rows:

@@ -8,11 +8,11 @@ from markupsafe import Markup
 
 from mktplan.render.charts.drawing import WIDE, Chart, Drawn, Shape, drawn
 from mktplan.render.charts.letter_width import wrap
-from mktplan.render.charts.svg import element, joined, leading, lines, number, rect
+from mktplan.render.charts.svg import element, joined, leading, lines, number, rect, text
 
 SIZE: Final = 12.5
-THICK: Final = 10.0
-GAP: Final = 16.0
+BOX: Final = 172.0
+GAP: Final = 10.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +45,19 @@ class Flow(Chart):
 
 @dataclass(frozen=True, slots=True)
 class Placed:
-    """A node on the sheet."""
+    """A node on the sheet: a box that holds its label, `weight` of its height carrying strands."""
 
-    node: Node
     x: float
     y: float
     height: float
+    weight: float
     label: tuple[str, ...]
-    room: float
+    shown: tuple[str, ...]
 
 
 def draw_flow(chart: Flow) -> Drawn:
     """One drawing: a narrow screen scrolls it."""
-    shape = sheet(chart)
-    return drawn(chart, (shape,), ())
+    return drawn(chart, (sheet(chart),), ())
 
 
 def through(chart: Flow, node: Node) -> Decimal:
@@ -69,61 +68,61 @@ def through(chart: Flow, node: Node) -> Decimal:
 
 
 def sheet(chart: Flow) -> Shape:
-    """Columns of nodes with their labels, and the strands between them."""
-    count = len(chart.columns)
-    label = 178.0
-    step = (WIDE - label - THICK) / max(count - 1, 1)
-    rooms = [label - 12 if at in (0, count - 1) else step * 0.62 for at in range(count)]
+    """Columns of boxes, the strands between them."""
+    step = (WIDE - BOX) / max(len(chart.columns) - 1, 1)
     money = max(sum((through(chart, node) for node in column), Decimal(0)) for column in chart.columns)
     most = max(len(column) for column in chart.columns)
-    per = (150.0 + 30.0 * most) / float(money or 1)
+    scale = (120.0 + 34.0 * most) / float(money or 1)
     placed: dict[str, Placed] = {}
     bottom = 0.0
     for at, column in enumerate(chart.columns):
-        x = at * step if at < count - 1 else WIDE - label - THICK
-        y = 34.0
+        y = 26.0
         for node in column:
-            words = (*wrap(node.label, SIZE, rooms[at]), *wrap(node.shown, SIZE, rooms[at]))
-            height = max(float(through(chart, node)) * per, 2.0)
-            placed[node.id] = Placed(node, x, y, height, words, rooms[at])
-            y += max(height, leading(SIZE) * len(words)) + GAP
-        bottom = max(bottom, y)
-    xs = [at * step if at < count - 1 else WIDE - label - THICK for at in range(count)]
-    heads = joined(lines(x, 12, (head,), "soft b", 12) for x, head in zip(xs, chart.heads, strict=True))
-    return Shape(WIDE, bottom, joined((heads, strands(chart, placed, per), nodes(placed))))
+            label, shown = wrap(node.label, SIZE, BOX - 18), wrap(node.shown, SIZE, BOX - 18, bold=True)
+            weight = float(through(chart, node)) * scale
+            height = max(weight, leading(SIZE) * (len(label) + len(shown)) + 6)
+            placed[node.id] = Placed(at * step, y, height, weight, label, shown)
+            y += height + GAP
+        bottom = max(bottom, y - GAP)
+    heads = joined(
+        text(at * step, 12, head, "soft b", 12) for at, head in enumerate(chart.heads[: len(chart.columns)])
+    )
+    return Shape(WIDE, bottom + 2, joined((heads, strands(chart, placed, scale), boxes(placed))))
 
 
-def strands(chart: Flow, placed: dict[str, Placed], per: float) -> Markup:
+def strands(chart: Flow, placed: dict[str, Placed], scale: float) -> Markup:
     """Curved bands, stacked at each node in the order of the nodes at their other end."""
-    left: dict[str, float] = {key: each.y for key, each in placed.items()}
-    right = dict(left)
-    order = sorted(chart.strands, key=lambda strand: (placed[strand.source].y, placed[strand.target].y))
-    tops: dict[tuple[str, str], float] = {}
-    for strand in order:
-        tops[strand.source, strand.target] = left[strand.source]
-        left[strand.source] += float(strand.value) * per
+    starts = {key: each.y for key, each in placed.items()}
+    ends = dict(starts)
+    tops: dict[Strand, float] = {}
+    for strand in sorted(chart.strands, key=lambda each: (placed[each.source].y, placed[each.target].y)):
+        tops[strand] = starts[strand.source]
+        starts[strand.source] += float(strand.value) * scale
     parts: list[Markup] = []
-    for strand in sorted(order, key=lambda strand: (placed[strand.target].y, placed[strand.source].y)):
-        thick = max(float(strand.value) * per, 1.0)
-        y1 = tops[strand.source, strand.target] + thick / 2
-        y2 = right[strand.target] + thick / 2
-        right[strand.target] += float(strand.value) * per
-        x1, x2 = placed[strand.source].x + THICK, placed[strand.target].x
-        bend = (x1 + x2) / 2
-        path = (
-            f"M{number(x1)} {number(y1)}C{number(bend)} {number(y1)} {number(bend)} {number(y2)} "
-            f"{number(x2)} {number(y2)}"
-        )
-        parts.append(
-            element("path", element("title", strand.hint), class_="strand", d=path, stroke_width=thick)
-        )
+    for strand in sorted(chart.strands, key=lambda each: (placed[each.target].y, placed[each.source].y)):
+        thick = float(strand.value) * scale
+        y1, y2 = tops[strand] + thick / 2, ends[strand.target] + thick / 2
+        ends[strand.target] += thick
+        parts.append(band(placed[strand.source].x + BOX, y1, placed[strand.target].x, y2, thick, strand.hint))
     return joined(parts)
 
 
-def nodes(placed: dict[str, Placed]) -> Markup:
-    """The nodes and their labels, on top of the strands."""
+def band(x1: float, y1: float, x2: float, y2: float, thick: float, hint: str) -> Markup:
+    """One strand."""
+    bend = number((x1 + x2) / 2)
+    path = f"M{number(x1)} {number(y1)}C{bend} {number(y1)} {bend} {number(y2)} {number(x2)} {number(y2)}"
+    return element(
+        "path", element("title", hint), class_="strand", d=path, stroke_width=max(round(thick, 1), 1.0)
+    )
+
+
+def boxes(placed: dict[str, Placed]) -> Markup:
+    """The nodes with their labels; a bar on the left shows what flows through."""
     parts: list[Markup] = []
     for each in placed.values():
-        parts.append(rect(each.x, each.y, THICK, each.height, "f1"))
-        parts.append(lines(each.x + THICK + 6, each.y + SIZE, each.label, "ink halo", SIZE))
+        parts.append(rect(each.x, each.y, BOX, each.height, "band"))
+        parts.append(rect(each.x, each.y, 4, max(each.weight, 1.5), "f1"))
+        first = each.y + SIZE + 3
+        parts.append(lines(each.x + 12, first, each.label, "ink", SIZE))
+        parts.append(lines(each.x + 12, first + leading(SIZE) * len(each.label), each.shown, "ink b", SIZE))
     return joined(parts)

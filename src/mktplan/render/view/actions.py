@@ -97,7 +97,7 @@ def actions_annex(context: Context) -> ActionsAnnex | None:
     funded = sum(1 for each in living if each.key in money and money[each.key].likely)
     clauses = [context.count("one action", "{n} actions", len(living))]
     if funded:
-        clauses.append(context.count("one costs money", "{n} cost money", funded))
+        clauses.append(context.count("one action costs money", "{n} actions cost money", funded))
     heading = Heading("actions", context.text("Action plan"), context.sentence(clauses))
     return ActionsAnnex(
         heading, by_campaign(context, living), by_month(context, living), by_kind(context, living)
@@ -208,7 +208,7 @@ def row(context: Context, tactic: Tactic) -> TacticRow:
         stage=context.choice(STAGES, effective.stage),
         objectives=tuple(context.objective_link(key) for key in effective.objectives),
         money=context.money(figure.likely) if figure is not None and figure.likely else "",
-        effort=context.effort(tactic.effort),
+        effort=context.shown(tactic.effort),
         expects=promised(context, tactic),
         consent=context.choice(CONSENTS, tactic.consent),
         condition=tactic.only_if or "",

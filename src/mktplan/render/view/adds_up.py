@@ -197,7 +197,7 @@ def bridge(context: Context, coverage: Coverage, indicator: Kpi | None) -> Bridg
             "{objective}: “{strategy}” brings {share} of what is added",
             objective=name, strategy=first, share=context.share(abs(amount), abs(coverage.added)),
         ),
-        shows=context.text("What each choice adds to where we would be without the plan; a line marks the target."),
+        shows=context.text("What each choice adds to the level without the plan; a line marks the target."),
         table=Table(
             (context.text("Step"), context.text("Figure")),
             (*((step.label, step.shown) for step in steps), (context.text("Target"), target)),
@@ -258,6 +258,6 @@ def funnel_step(context: Context, kpi: Kpi, before: Kpi | None) -> FunnelStep:
         per=context.per(kpi) if kpi.nature == "rate" and when is None and target is not None else "",
         when=context.period(period),
         rate=context.words.show(inflow.rate) if inflow is not None else "",
-        lag=context.duration(inflow.lag) if inflow is not None and inflow.lag is not None else "",
+        lag=context.words.show(inflow.lag) if inflow is not None and inflow.lag is not None else "",
         also=kpi.also_from or "",
     )

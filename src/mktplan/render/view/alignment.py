@@ -159,7 +159,7 @@ def drawn(
                 anchor(a),
                 anchor(b),
                 amount,
-                f"{names[anchor(a)]} → {names[anchor(b)]}: {context.money(amount)}",
+                context.pair(f"{names[anchor(a)]} → {names[anchor(b)]}", context.money(amount)),
             )
             for (a, b), amount in pairs
         ),

@@ -70,13 +70,13 @@ def audience_annex(context: Context) -> AudienceAnnex | None:
     if not personas and not segments:
         return None
     clauses = []
+    deciding = sum(1 for each in personas if each.part == "decides")
     if personas:
         clauses.append(context.count("one persona", "{n} personas", len(personas)))
+    if deciding and len(personas) > 1:
+        clauses[-1] += ", " + context.count("one of whom decides", "{n} of whom decide", deciding)
     if segments:
         clauses.append(context.count("one segment", "{n} segments", len(segments)))
-    deciding = sum(1 for each in personas if each.part == "decides")
-    if deciding and len(personas) > 1:
-        clauses.append(context.count("one of them decides", "{n} of them decide", deciding))
     heading = Heading("audience", context.text("Audience"), context.sentence(clauses))
     rows = tuple(
         SegmentRow(
@@ -96,11 +96,11 @@ def card(context: Context, persona: Persona) -> PersonaCard:
         (context.text("Needs"), persona.needs),
         (context.text("Frustrations"), persona.frustrations),
         (context.text("Motivations"), persona.motivations),
-        (context.text("Goals of a persona"), persona.goals),
+        (context.text("Aims"), persona.goals),
         (context.text("Buying habits"), persona.buying_habits),
         (context.text("Interests"), persona.interests),
         (context.text("Content formats"), persona.content_formats),
-        (context.text("About"), tuple(f"{name}: {value}" for name, value in persona.demographics.items())),
+        (context.text("About"), tuple(context.pair(*each) for each in persona.demographics.items())),
     )
     aimed = [
         each

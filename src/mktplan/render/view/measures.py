@@ -92,7 +92,7 @@ def condition(context: Context, text: str, lasting: Duration | None) -> str:
         shown = context.text("over {figure}", figure=text.removeprefix("over "))
     if lasting is None:
         return shown
-    return context.text("{condition} for {duration}", condition=shown, duration=context.duration(lasting))
+    return context.text("{condition} for {duration}", condition=shown, duration=context.words.show(lasting))
 
 
 def kpi_row(context: Context, kpi: Kpi) -> KpiRow:
@@ -115,7 +115,7 @@ def kpi_row(context: Context, kpi: Kpi) -> KpiRow:
         target=context.figure(target, name),
         limit=context.figure(kpi.limit, name),
         source=", ".join(part for part in (tool, kpi.source or "") if part),
-        frequency=context.rhythm(kpi.frequency),
+        frequency=context.shown(kpi.frequency),
         owner=context.named("team", kpi.owner),
         used_by=tuple(Link(each.statement, anchor(each.key)) for each in judged),
     )

@@ -79,7 +79,7 @@ def layers_of(context: Context) -> tuple[Layer, ...]:
     names = {
         "activation": context.text("Sells now"),
         "brand": context.text("Builds the brand"),
-        "enabler": context.text("Prepares"),
+        "enabler": context.text("Prepares the ground"),
         "test": context.text("Tests"),
         "lines": context.text("Other costs"),
     }

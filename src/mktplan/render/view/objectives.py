@@ -265,7 +265,7 @@ def track(context: Context, objective: Objective, coverage: Coverage | None) -> 
     return Track(
         id=f"track-{objective.key.id}",
         title=objective_name(context, objective.key),
-        shows="; ".join(f"{name}: {shown}" for name, shown in rows),
+        shows=context.several(context.pair(*row) for row in rows),
         table=Table((), rows, (1,)),
         target=aim,
         **marks,

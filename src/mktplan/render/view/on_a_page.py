@@ -145,11 +145,12 @@ def arithmetic(context: Context, adds: AddsUpPart | None) -> tuple[str, ...]:
 
 
 def sum_of(context: Context, row: CoverageRow) -> str:
-    """“Qualified leads (MQL): 12 + 38 = 50 of 50”."""
+    """“Qualified leads (MQL): 12 + 38 = 50 (target 50)”."""
     if row.state == "kept" or not row.gives:
-        return f"{row.objective.words}: {row.target}" + (f" ({row.coverage})" if row.coverage else "")
+        stands = f" ({row.coverage})" if row.coverage else ""
+        return context.pair(row.objective.words, row.target + stands)
     return context.text(
-        "{objective}: {without} {added} = {gives} of {target}",
+        "{objective}: {without} {added} = {gives} (target {target})",
         objective=row.objective.words,
         without=row.without,
         added=f"{row.added[:1]} {row.added[1:]}",
@@ -178,7 +179,7 @@ def money(context: Context) -> tuple[str, ...]:
     names = {
         "activation": context.text("sells now"),
         "brand": context.text("builds the brand"),
-        "enabler": context.text("prepares"),
+        "enabler": context.text("prepares the ground"),
         "test": context.text("tests"),
     }
     found = [

@@ -50,13 +50,15 @@ def promised(context: Context, tactic: Tactic) -> tuple[str, ...]:
     for name, expected in tactic.expects.items():
         kpi = context.named("kpis", name)
         if isinstance(expected, Figure):
-            found.append(f"{kpi}: {context.figure(expected, name)}")
+            found.append(context.pair(kpi, context.figure(expected, name)))
             continue
         parts = ", ".join(
             f"{context.period(when.resolve(calendar)) or when.written} {context.figure(figure, name)}"
             for when, figure in expected.items()
         )
-        found.append(f"{kpi}: {parts}")
+        found.append(context.pair(kpi, parts))
     if tactic.kpi and tactic.target is not None:
-        found.append(f"{context.named('kpis', tactic.kpi)}: {context.figure(tactic.target, tactic.kpi)}")
+        found.append(
+            context.pair(context.named("kpis", tactic.kpi), context.figure(tactic.target, tactic.kpi))
+        )
     return tuple(found)

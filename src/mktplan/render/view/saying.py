@@ -9,7 +9,7 @@ from mktplan.assess import Assessment
 from mktplan.i18n import Translator
 from mktplan.model import Kpi, Plan
 from mktplan.trace import TraceGraph
-from mktplan.values import Duration, Effort, Figure, Period, Rhythm
+from mktplan.values import Figure, Period
 from mktplan.workspace import Workspace
 
 
@@ -54,6 +54,18 @@ class Saying:
             return ""
         joined = self.text("; ").join(kept)
         return f"{joined[0].upper()}{joined[1:]}."
+
+    def pair(self, name: str, value: str) -> str:
+        """“name: value”, with the colon as the language spaces it."""
+        return f"{name}{self.text(': ')}{value}"
+
+    def several(self, texts: Iterable[str]) -> str:
+        """Texts separated by semicolons."""
+        return self.text("; ").join(texts)
+
+    def shown(self, value: object) -> str:
+        """A value of the plan in words; empty for none."""
+        return self.words.show(value) if value is not None else ""
 
     def choice(self, labels: Mapping[str, str], value: str | None) -> str:
         """The word for a choice of the format; empty where nothing was chosen."""
@@ -170,41 +182,3 @@ class Saying:
         """A month's short name."""
         year, month = key
         return self.words.month(date(year, month, 1), short=True).replace(str(year), "").strip()
-
-    def duration(self, lasting: Duration) -> str:
-        """“3 months”."""
-        n = lasting.count
-        return {
-            "d": lambda: self.count("one day", "{n} days", n),
-            "w": lambda: self.count("one week", "{n} weeks", n),
-            "m": lambda: self.count("one month", "{n} months", n),
-            "y": lambda: self.count("one year", "{n} years", n),
-        }[lasting.unit]()
-
-    def rhythm(self, rhythm: Rhythm | None) -> str:
-        """“every month”, “twice a year” as “2 a year”."""
-        if rhythm is None:
-            return ""
-        every = {
-            "day": self.text("every day"),
-            "week": self.text("every week"),
-            "month": self.text("every month"),
-            "quarter": self.text("every quarter"),
-            "year": self.text("every year"),
-        }
-        if rhythm.count == 1:
-            return every[rhythm.unit]
-        return f"{self.words.show(rhythm.count)}{self.a_unit(rhythm.unit)}"
-
-    def effort(self, effort: Effort | None) -> str:
-        """“3 days”, “2 hours a week”."""
-        if effort is None:
-            return ""
-        amount = self.words.number(effort.amount)
-        n = 1 if effort.amount == 1 else 2
-        unit = (
-            self.count("{amount} hour", "{amount} hours", n, amount=amount)
-            if effort.unit == "h"
-            else self.count("{amount} day", "{amount} days", n, amount=amount)
-        )
-        return unit + (self.a_unit(effort.every) if effort.every else "")

@@ -116,7 +116,7 @@ def whom_rows(context: Context) -> tuple[Whom, ...]:
     """Personas, job first; segments where there is no persona."""
     people = tuple(
         Whom(Link(short_name(each.name), anchor(each.key)), context.choice(PARTS, each.part),
-             each.job or "; ".join(each.needs) or each.trigger or "")
+             each.job or context.several(each.needs) or each.trigger or "")
         for each in context.plan.personas.values()
         if not each.set_aside
     )  # fmt: skip
@@ -167,12 +167,12 @@ def bars(context: Context, choices: tuple[Choice, ...], living: list[Strategy]) 
         shows=context.text("Each choice with its money and what it adds, most money first."),
         table=Table(
             tuple(map(context.text, (N_("Choice"), N_("Money"), N_("Share"), N_("What it adds")))),
-            tuple((shown.title, shown.money, shown.share, "; ".join(shown.adds)) for _, shown in rows),
+            tuple((shown.title, shown.money, shown.share, context.several(shown.adds)) for _, shown in rows),
             (1, 2),
         ),
         bars=tuple(
             Bar(shown.title, spent(context, each.key), context.money(spent(context, each.key), short=True),
-                "; ".join(shown.adds)) for each, shown in rows
+                context.several(shown.adds)) for each, shown in rows
         ),
     )  # fmt: skip
 

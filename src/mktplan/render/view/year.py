@@ -90,7 +90,9 @@ def first_dates(context: Context, living: list[Tactic], window: Period) -> tuple
         owner = context.label(owned) if (owned := context.trace.effective(tactic.key).owner) else ""
         link = context.link(tactic.key)
         if period is not None and window.contains(period.end) and period.days > 1:
-            found.append(FirstDate(period.end, context.day(period.end), link, context.text("done"), owner))
+            found.append(
+                FirstDate(period.end, context.day(period.end), link, context.text("finished"), owner)
+            )
         for step in tactic.steps:
             due = step.when.resolve(calendar) if step.when is not None else None
             if due is not None and not due.provisional and window.contains(due.end) and not step.done:
@@ -164,7 +166,7 @@ def timeline(context: Context, dated: list[Tactic]) -> Timeline | None:
         title=context.text("The busiest month is {month}: {n} actions at once", month=busiest, n=count),
         shows=context.text("Each action as a bar on the calendar, by strategy."),
         table=Table(
-            (context.text("Action"), context.text("Start"), context.text("End")),
+            (context.text("Action"), context.text("Begins"), context.text("Ends")),
             tuple(
                 (each.title, context.day(periods[each.key].start), context.day(periods[each.key].end))
                 for each in dated
