@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from mktplan.docgen.catalogue import main, update
+from mktplan.docgen.catalogue import update
+from mktplan.docgen.catalogue.__main__ import main
 from mktplan.i18n.po import po_path, read_po
 
 CODE = 'N_("tool"); NP_("one day", "{n} days"); N_("why “{name}”?")'

@@ -94,7 +94,7 @@ def test_currencies(currency: str, english: str, french: str) -> None:
         (
             Period(date(2000, 1, 1), date(2000, 1, 1), "launch"),
             "counted from “launch”, still open",
-            "à compter de «_launch_», encore ouverte",
+            "à compter de «_launch_» (date à fixer)",
         ),
     ],
 )
@@ -119,7 +119,7 @@ def test_periods(period: Period, english: str, french: str) -> None:
         ("launch+W3", "week 3 from “launch”", "semaine 3 à partir de «_launch_»"),
         ("launch/2027-Q4", "from “launch” to Q4 2027", "de «_launch_» à T4 2027"),
         ("2027-05/2027-03", "from May 2027 to March 2027", "de mai 2027 à mars 2027"),
-        ("ongoing", "always on", "en continu"),
+        ("ongoing", "always on", "en fil rouge"),
         ("tbd", "date open", "date à fixer"),
     ],
 )

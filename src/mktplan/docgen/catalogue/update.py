@@ -1,17 +1,12 @@
-"""`python -m mktplan.docgen.catalogue update | merge PO…`: gather all messages, translate, compile."""
+"""Write the French catalogue of a working copy: gather all messages, merge translations, compile."""
 
-import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Final
 
 from mktplan.files import write_atomic
 from mktplan.i18n.gathering import Spoken, gathered
 from mktplan.i18n.po import LOCALE, Translations, fitting, mo_bytes, po_path, po_text, read_po
 from mktplan.i18n.typography import faults, french_spaces
-
-ROOT: Final = Path(__file__).resolve().parents[3]
-USAGE: Final = "usage: python -m mktplan.docgen.catalogue update | merge PO…\n"
 
 
 def update(root: Path, fragments: Sequence[Path] = (), locale: Path = LOCALE) -> tuple[str, ...]:
@@ -42,18 +37,3 @@ def complaints(spoken: dict[str, Spoken], french: Translations) -> Iterator[str]
             yield f"no French yet: {msgid}"
         for form in french.get(msgid, ()):
             yield from (f"{fault}: {form}" for fault in faults(msgid, form, plural=one.plural))
-
-
-def main(arguments: Sequence[str]) -> int:
-    """0; 1 where something lacks or is wrong, which is said on standard error; 2 for a wrong call."""
-    verb, *names = arguments or [""]
-    if verb not in ("update", "merge") or (verb == "merge") != bool(names):
-        sys.stderr.write(USAGE)
-        return 2
-    found = update(ROOT, [Path(name) for name in names])
-    sys.stderr.write("".join(f"{complaint}\n" for complaint in found))
-    return 1 if found else 0
-
-
-if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
