@@ -51,6 +51,19 @@ def test_what_is_added_to_a_rate_is_its_average_in_the_window(what: str, added: 
     assert found.ratio == (Decimal(added) / 30).quantize(Decimal("0.0001"), "ROUND_FLOOR")
 
 
+def test_a_weekly_rate_is_judged_in_whole_weeks() -> None:
+    kpi = "unit: visits, nature: rate, per: week"
+    found = covered(
+        "baseline: 0, target: 70, deadline: 2027-06-30",
+        kpi,
+        tactic("kind: ad, when: 2026-11-05/2027-12, expects: {k: 35}", "all")
+        + tactic("kind: ad, when: 2027-06-23/2027-06-25, expects: {k: 35}", "part")
+        + tactic("expects: {k: {2027-W25: 7}}", "said"),
+    )
+    assert found.window == Period.week(2027, 25)
+    assert [one.amount for one in found.contributions] == [35, 15, 7]
+
+
 @pytest.mark.parametrize(
     ("what", "added"),
     [

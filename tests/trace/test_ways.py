@@ -89,6 +89,11 @@ tactics: {t: {title: T, channels: {web: 100%}, expects: {leads: 3}, kpi: leads}}
     assert plan.used_by(key("channels.none")) == ()
 
 
+def test_a_named_date_may_be_another_one() -> None:
+    plan = graph("calendar: {launch: 2027-03-01, opening: launch}\n")
+    assert [edge.source.id for edge in plan.used_by(key("calendar.launch"))] == ["opening"]
+
+
 def test_each_knot_shows_one_circle_from_its_first_thing() -> None:
     plan = graph(
         """

@@ -1,6 +1,6 @@
 """When a tactic works: while it runs, or from its end on."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Final
 
 from mktplan.model import Tactic
@@ -30,6 +30,11 @@ def effect(tactic: Tactic, period: Period, plan_period: Period | None, horizon: 
         return period
     bounded = plan_period is not None and plan_period.comparable(period)
     end = plan_period.end if plan_period is not None and bounded else horizon
-    start = period.start if tactic.every is not None else period.end + timedelta(days=1)
+    start = period.start if tactic.every is not None else next_day(period.end)
     # What is finished after the plan's end begins to work too late: a day outside the plan.
     return Period(start, max(start, end), period.hangs_on)
+
+
+def next_day(day: date) -> date:
+    """The day after; the calendar's last day has none and stands for itself."""
+    return date.fromordinal(min(day.toordinal() + 1, date.max.toordinal()))

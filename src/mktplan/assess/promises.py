@@ -7,7 +7,7 @@ from typing import Final
 
 from mktplan.assess.addition import UNDATED, Addition, amount, together
 from mktplan.assess.effects import effect
-from mktplan.assess.lengths import ONE, earlier, portion, units_in
+from mktplan.assess.lengths import NONE, ONE, earlier, portion, units_in
 from mktplan.assess.nature import nature_of
 from mktplan.assess.schedule import Schedule
 from mktplan.diagnostics import EntityId
@@ -152,24 +152,32 @@ class Promises:
             return UNDATED
         works = effect(tactic, period, self.schedule.plan_period, max(window.end, period.end))
         whole = self.amount(figure, kpi)
-        if self.natures[kpi.key.id] == "rate":
-            whole = whole.times(units_in(works, kpi.per or "month"))
-        return self.placed(whole, kpi.key.id, works, window)
+        if self.natures[kpi.key.id] != "rate":
+            return self.placed(whole, kpi.key.id, works, window)
+        shared = works.intersect(window)
+        return marked(whole, units_in(shared, kpi.per or "month") if shared else NONE, works, window)
 
     def placed(self, whole: Addition, kpi: str, period: Period, window: Period) -> Addition:
         """The part of what is added evenly over `period` that counts in `window`."""
-        if whole.undated:
-            return whole
-        by_then = self.natures[kpi] not in ADDING_UP
-        counted = Period(min(period.start, window.start), window.end, window.hangs_on) if by_then else window
-        part = whole.times(portion(period, counted))
-        ended = period.end < window.start and not by_then
-        return Addition(part.likely, part.best, part.worst, ended, period.start > window.end)
+        if self.natures[kpi] in ADDING_UP:
+            return marked(whole, portion(period, window), period, window)
+        # What a stock or a share has gained by the window's end, it keeps.
+        by_then = Period(min(period.start, window.start), window.end, window.hangs_on)
+        return marked(whole, portion(period, by_then), period, by_then)
 
     def amount(self, figure: Figure, kpi: Kpi) -> Addition:
         """What a figure says is added, in the KPI's unit."""
         name = kpi.key.id
         return amount(figure, kpi, percent=self.percents[name], baseline=self.baselines.get(name))
+
+
+def marked(whole: Addition, factor: Fraction, period: Period, window: Period) -> Addition:
+    """An addition times a factor, and whether `period` lies before or after the window."""
+    if whole.undated:
+        return whole
+    part = whole.times(factor)
+    ended, later = period.end < window.start, period.start > window.end
+    return Addition(part.likely, part.best, part.worst, ended, later)
 
 
 def counts(tactic: Tactic) -> bool:

@@ -24,12 +24,14 @@ def link(bound: BoundPlan) -> TraceGraph:
     for reference in bound.references:
         source, target = reference.source, reference.target
         upward = reference.upward and source.section in RANK
+        # A named date that is just another one (`opening: launch`) names it in no field.
+        field = reference.field if reference.path else ""
         if target is None:
-            voids[source] = (*voids.get(source, ()), reference.field)
+            voids[source] = (*voids.get(source, ()), field)
             if upward:
                 missing[source] = (*missing.get(source, ()), *reference.sections)
             continue
-        edge = Edge(source, target, reference.field, upward)
+        edge = Edge(source, target, field, upward)
         if edge not in seen:
             seen.add(edge)
             (up if upward else uses).setdefault(source, []).append(edge)
