@@ -77,7 +77,7 @@ class Ledger:
     def tactic(self, tactic: Tactic, budget: Amount) -> None:
         """Enter a tactic under all that it is sorted by."""
         key, period = tactic.key, self.schedule.period(tactic.key)
-        figure = budget.total(period)
+        figure = self.total(budget, period)
         if figure is None:
             self.unknown.append(key)
             return
@@ -111,7 +111,7 @@ class Ledger:
         amount = line.amount
         if amount is None and line.share is not None and self.means.total is not None:
             amount = Amount.once(Figure.level(line.share.of(self.means.total)))
-        figure = amount.total(period) if amount is not None else None
+        figure = self.total(amount, period) if amount is not None else None
         if amount is None or figure is None:
             self.unknown.append(key)
         elif line.covers:
@@ -128,20 +128,30 @@ class Ledger:
         for name, figure in amount.by_category(period).items():
             self.by_word.add(("category", name or category), figure)
 
+    def total(self, amount: Amount, period: Period | None) -> Figure | None:
+        """All of an amount; None where it comes back over a period that is not known."""
+        figure, times = amount.figure, self.times(amount.every, period)
+        return amount.total(period) if figure is None or times is None else figure.times(sum(times.values()))
+
     def dated(self, amount: Amount, period: Period | None) -> Months:
         """The likely sum of each month; nothing where the days are not known."""
-        figure, every = amount.figure, amount.every
-        if figure is not None and every is not None and period is not None and not period.hangs_on:
-            # Many tactics share a rhythm and a period; counting the days is what takes time.
-            times = self.rhythms.get((every, period))
-            if times is None:
-                times = self.rhythms[every, period] = every.by_month(period)
+        figure, times = amount.figure, self.times(amount.every, period)
+        if figure is not None and times is not None and period is not None and not period.hangs_on:
             return {month: figure.likely * count for month, count in times.items()}
         try:
             return amount.by_month(period, self.schedule.calendar, self.digits)
         except Malformed:
             # A phase that ends before it starts: that has been said where it is written.
             return {}
+
+    def times(self, every: Rhythm | None, period: Period | None) -> Mapping[Month, int] | None:
+        """How often a rhythm comes in each month: many tactics share both, and counting takes its time."""
+        if every is None or period is None:
+            return None
+        known = self.rhythms.get((every, period))
+        if known is None:
+            known = self.rhythms[every, period] = every.by_month(period)
+        return known
 
     def spending(self) -> Spending:
         """What was entered, frozen."""
@@ -196,7 +206,7 @@ class Ledger:
         for campaign in self.plan.campaigns.values():
             if campaign.budget is None or campaign.set_aside:
                 continue
-            limit = campaign.budget.total(self.schedule.period(campaign.key))
+            limit = self.total(campaign.budget, self.schedule.period(campaign.key))
             if limit is not None:
                 found[campaign.key] = Roof(limit, inside.get(campaign.key, Decimal(0)))
         return found

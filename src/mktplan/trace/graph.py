@@ -38,6 +38,7 @@ class TraceGraph:
     unreadable: frozenset[str]
     _up: dict[str, Table] = field(default_factory=dict, init=False, repr=False)
     _down: dict[str, Table] = field(default_factory=dict, init=False, repr=False)
+    _primary: dict[str, dict[EntityId, EntityId | None]] = field(default_factory=dict, init=False, repr=False)
     _effective: dict[EntityId, Effective] = field(default_factory=dict, init=False, repr=False)
 
     def parents(self, key: EntityId) -> tuple[Edge, ...]:
@@ -120,18 +121,19 @@ class TraceGraph:
         strategy, then its campaign; in each, the first that is named.
         """
         top = rank_of(section)
-        seen: set[EntityId] = set()
-        waiting = [key]
-        while waiting:
-            here = waiting.pop()
-            if here in seen or (here != key and not self.living(here)):
-                continue
-            seen.add(here)
-            if here.section == section and here != key:
-                return here
-            further = [edge.target for edge in self.parents(here) if RANK[edge.target.section] >= top]
-            waiting.extend(reversed(further))
-        return None
+        table = self._primary.setdefault(section, {})
+        if key in table:
+            return table[key]
+        found: EntityId | None = None
+        for edge in self.parents(key):
+            parent = edge.target
+            if RANK[parent.section] >= top and self.living(parent):
+                # Each step climbs a level, so this ends after a few.
+                found = parent if parent.section == section else self.primary(parent, section)
+            if found is not None:
+                break
+        table[key] = found
+        return found
 
     def paths(self, key: EntityId, most: int = MOST) -> tuple[tuple[Edge, ...], ...]:
         """The ways up to the top, each a chain of links, the preferred one first; at most `most`."""
