@@ -100,7 +100,7 @@ invalid_value = fault_rule(
             N_("“{text}” begins with a zero"),
             N_("write the number without it; a code or a phone number is a text"),
         ),
-        "too-long": Words(N_("“{text}…” is too long for this field"), N_("it takes up to {most} characters")),
+        "too-long": Words(N_("“{text}” is too long for this field"), N_("it takes up to {most} characters")),
         "mixed-scales": Words(
             N_("“{text}” mixes per cent, points and plain numbers"), N_("write all parts in one notation")
         ),
