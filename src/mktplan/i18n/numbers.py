@@ -1,7 +1,9 @@
 """Numbers, shares and money as each language writes them: exact decimals, no-break spaces, no float."""
 
-from decimal import ROUND_HALF_EVEN, Context, Decimal, localcontext
+from decimal import Decimal
 from typing import Final, Literal
+
+from mktplan.values.number import exactly, plainly
 
 Language = Literal["en", "fr"]
 Rounding = Literal["k", "auto"]
@@ -9,28 +11,19 @@ Rounding = Literal["k", "auto"]
 NBSP: Final = "\u00a0"
 THOUSAND: Final = Decimal(1000)
 MILLION: Final = Decimal(1_000_000)
-# Wider than any sum of a plan, so that nothing is rounded but where it is said.
-EXACT: Final = Context(prec=200, rounding=ROUND_HALF_EVEN)
 
 
 def number(value: Decimal | int, language: Language) -> str:
     """`1,234.5`, « 1 234,5 »: all digits that count, no zeros behind them."""
     value = Decimal(value)
     if abs(value) < THOUSAND:
-        return small(value, language)
+        # Without thousands it needs no locale data.
+        text = plainly(value)
+        return text.replace(".", ",") if language == "fr" else text
     from babel.numbers import format_decimal
 
-    return format_decimal(value, locale=language, decimal_quantization=False)
-
-
-def small(value: Decimal, language: Language) -> str:
-    """A number without thousands, which needs no locale data."""
-    text = f"{value:f}"
-    if "." in text:
-        text = text.rstrip("0").rstrip(".")
-    if text == "-0":
-        return "0"
-    return text.replace(".", ",") if language == "fr" else text
+    with exactly():
+        return format_decimal(value, locale=language, decimal_quantization=False)
 
 
 def percent(value: Decimal | int, language: Language) -> str:
@@ -42,9 +35,9 @@ def money(amount: Decimal, currency: str, language: Language, round_to: Rounding
     """`£250,000`, `€1,500.50`, « 250 000 € »; rounded: `£56.1k`, « 2,5 M€ ».
 
     Cents stand only where there are some. `auto` takes millions from a million on, thousands from 10,000
-    on, and leaves cents out from 1,000 on; `k` takes thousands always.
+    on, and leaves cents out from 1,000 on; `k` takes thousands always. A half goes to the even side.
     """
-    with localcontext(EXACT):
+    with exactly():
         scaled, unit = rounded(amount, round_to)
         digits = 0 if unit else digits_of(currency)
         if not unit:
