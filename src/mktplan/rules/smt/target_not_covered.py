@@ -25,7 +25,7 @@ SHORT: Final = N_(
 )
 SHORT_AT_BEST: Final = N_(
     "{window}: tactics add {added} {unit}; {gap} are needed to go from {without} (without the plan) to"
-    " {target}: {ratio} covered, {short} short, {least} even at best"
+    " {target}: {ratio} covered, {short} short ({least} even at best)"
 )
 SHORT_DOWN: Final = N_(
     "{window}: tactics take off {added} {unit}; {gap} are needed to go from {without} (without the plan) to"
@@ -33,7 +33,7 @@ SHORT_DOWN: Final = N_(
 )
 SHORT_DOWN_AT_BEST: Final = N_(
     "{window}: tactics take off {added} {unit}; {gap} are needed to go from {without} (without the plan) to"
-    " {target}: {ratio} covered, {short} short, {least} even at best"
+    " {target}: {ratio} covered, {short} short ({least} even at best)"
 )
 MESSAGES: Final = {
     "up": SHORT,
@@ -129,7 +129,7 @@ def judged(coverage: Coverage, ctx: LintContext) -> Finding:
         return target_not_covered.at(
             coverage.objective, *path, part="value", variant=variant, milder=1, asides=asides, given=given
         )
-    variant = ("up" if gap > 0 else "down") + ("-at-best" if least else "")
+    variant = ("up" if gap > 0 else "down") + ("-at-best" if 0 < least < coverage.short else "")
     variant += "-ending" if coverage.ending else "-late" if late else ""
     return target_not_covered.at(
         coverage.objective, *path, part="value", variant=variant, asides=asides, given=given
