@@ -31,7 +31,10 @@ def tactic(what: str, name: str = "t") -> str:
         # An e-book works from its end to the end of the plan.
         ("kind: ebook, when: 2027-02, expects: {k: 6}", 6),
         ("kind: ebook, when: 2027-10, expects: {k: 6}", 4),
-        ("kind: ebook, when: 2027-12, expects: {k: 6}", 0),
+        # With no day left after it, it works while it runs; so does what waits for a trigger.
+        ("kind: ebook, when: 2027-12, expects: {k: 6}", 2),
+        ("kind: automation, when: 2027, expects: {k: 6}", 6),
+        ("kind: automation, trigger: a basket is left, expects: {k: 6}", 6),
         # A lasting series works from its first piece on; what is always on, as long as it says.
         ("kind: article, every: month, when: 2027-11/2027-12, expects: {k: 6}", 4),
         ("kind: article, always_on: true, when: 2027-01/2027-10, expects: {k: 6}", 2),
@@ -49,6 +52,18 @@ def test_what_is_added_to_a_rate_is_its_average_in_the_window(what: str, added: 
     assert [one.amount for one in found.contributions] == [added]
     assert told(found.gap, found.added, found.short) == (30, added, 30 - added)
     assert found.ratio == (Decimal(added) / 30).quantize(Decimal("0.0001"), "ROUND_FLOOR")
+
+
+def test_in_a_standing_plan_what_lasts_works_from_its_end_on() -> None:
+    found = covered(
+        "baseline: 0, target: 10, judged_on: 2027-Q4",
+        RATE,
+        tactic("kind: tool, when: 2027-08, expects: {k: 6}", "before")
+        + tactic("kind: tool, when: 2027-10, expects: {k: 6}", "while")
+        + tactic("kind: tool, when: 2027-11/2028-02, expects: {k: 6}", "after"),
+        HEAD.replace("2027", "ongoing"),
+    )
+    assert [one.amount for one in found.contributions] == [6, 4, 0]
 
 
 def test_a_weekly_rate_is_judged_in_whole_weeks() -> None:

@@ -1,6 +1,6 @@
 """When a tactic works: while it runs, or from its end on."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Final
 
 from mktplan.model import Tactic
@@ -24,17 +24,13 @@ def effect(tactic: Tactic, period: Period, plan_period: Period | None, horizon: 
 
     What is always on works all that time. What lasts works from the day after its end to the end of
     the plan (to `horizon` where the plan has none); a lasting series (`every`) from its start, as each
-    piece works once it is out. All else works while it runs.
+    piece works once it is out; what runs to the plan's end or beyond works while it runs, as nobody
+    promises results for which no day is left. All else works while it runs.
     """
     if tactic.always_on or tactic.kind not in DURABLE:
         return period
-    bounded = plan_period is not None and plan_period.comparable(period)
-    end = plan_period.end if plan_period is not None and bounded else horizon
-    start = period.start if tactic.every is not None else next_day(period.end)
-    # What is finished after the plan's end begins to work too late: a day outside the plan.
-    return Period(start, max(start, end), period.hangs_on)
-
-
-def next_day(day: date) -> date:
-    """The day after; the calendar's last day has none and stands for itself."""
-    return date.fromordinal(min(day.toordinal() + 1, date.max.toordinal()))
+    end = plan_period.end if plan_period is not None and plan_period.comparable(period) else None
+    if period.end >= (end or date.max):
+        return period
+    start = period.start if tactic.every is not None else period.end + timedelta(days=1)
+    return Period(start, end or max(start, horizon), period.hangs_on)

@@ -147,15 +147,21 @@ class Promises:
 
     def over_its_effect(self, tactic: Tactic, figure: Figure, kpi: Kpi, window: Period) -> Addition:
         """What a single figure adds: for a rate in every unit, else in all, while the tactic works."""
-        period = self.schedule.period(tactic.key)
-        if period is None or not period.comparable(window):
+        works = self.works(tactic, window)
+        if works is None or not works.comparable(window):
             return UNDATED
-        works = effect(tactic, period, self.schedule.plan_period, max(window.end, period.end))
         whole = self.amount(figure, kpi)
         if self.natures[kpi.key.id] != "rate":
             return self.placed(whole, kpi.key.id, works, window)
         shared = works.intersect(window)
         return marked(whole, units_in(shared, kpi.per or "month") if shared else NONE, works, window)
+
+    def works(self, tactic: Tactic, window: Period) -> Period | None:
+        """The days on which a tactic adds to results; what waits for a trigger, all those of the plan."""
+        period = self.schedule.period(tactic.key)
+        if period is None:
+            return self.schedule.plan_period if tactic.trigger is not None else None
+        return effect(tactic, period, self.schedule.plan_period, window.end)
 
     def placed(self, whole: Addition, kpi: str, period: Period, window: Period) -> Addition:
         """The part of what is added evenly over `period` that counts in `window`."""
