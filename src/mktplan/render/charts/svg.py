@@ -27,7 +27,7 @@ LOOKS: Final[dict[str, dict[str, Attribute]]] = {
     "dash": {"stroke": "#0f5563", "stroke-width": 1.5, "stroke-dasharray": "3 3", "fill": "none"},
     "hollow": {"fill": "#ffffff", "stroke": "#16222d", "stroke-width": 1.5},
     "strand": {"fill": "none", "stroke": "#6fa3ad", "stroke-opacity": 0.45},
-    "aside": {"fill": "none", "stroke": "#0f5563", "stroke-width": 1.5},
+    "halo": {"stroke": "#ffffff", "stroke-width": 3, "stroke-linejoin": "round", "paint-order": "stroke"},
 }
 
 

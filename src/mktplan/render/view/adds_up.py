@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from mktplan.assess import Coverage
 from mktplan.diagnostics import EntityId
@@ -12,6 +13,9 @@ from mktplan.render.view.heading import Heading
 from mktplan.render.view.moves import lower_first, objective_name
 from mktplan.render.view.objectives import coverage_words, gives, state
 from mktplan.render.view.results import by_strategy
+
+
+NOTHING: Final = "–"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +130,7 @@ def coverage_row(context: Context, coverage: Coverage) -> CoverageRow:
         objective=Link(name_of(context, coverage), anchor(coverage.objective)),
         window=context.period(coverage.window),
         without=context.figure(coverage.without, kpi),
-        added=context.change(coverage.added, scale_of(coverage), indicator) if coverage.added else "–",
+        added=context.change(coverage.added, scale_of(coverage), indicator) if coverage.added else NOTHING,
         gives=gives(context, coverage),
         target=context.figure(coverage.target, kpi),
         coverage=coverage_words(context, coverage),

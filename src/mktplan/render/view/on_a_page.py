@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
-from mktplan.render.view.adds_up import AddsUpPart, CoverageRow, FunnelStep
+from mktplan.render.view.adds_up import NOTHING, AddsUpPart, CoverageRow, FunnelStep
 from mktplan.render.view.context import Context, short_name
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.moves import in_words, lower_first, moves
@@ -50,8 +50,8 @@ def on_a_page(
     strategy: StrategyPart | None,
     adds: AddsUpPart | None,
     year: YearPart | None,
-) -> OnAPage:
-    """The page, from the parts it sums up."""
+) -> OnAPage | None:
+    """The page, from the parts it sums up; None where all boxes are empty."""
     rows, more_rows = first(context, objectives.objectives if objectives else (), 4)
     whom, more_whom = first(context, strategy.whom if strategy else (), 4)
     choices, more_choices = first(context, ranked(context, strategy), 6)
@@ -59,7 +59,7 @@ def on_a_page(
     dates, more_dates = first(context, steps, 4)
     count = len(strategy.choices) if strategy else 0
     heading = Heading("page", context.text("The plan on a page"), lead(context))
-    return OnAPage(
+    page = OnAPage(
         heading=heading,
         second=without(context),
         objectives=rows,
@@ -75,6 +75,8 @@ def on_a_page(
         more_first=more_dates,
         refusals=tuple(each.title for each in strategy.refusals[:8]) if strategy else (),
     )
+    boxes = (rows, whom, choices, page.adds_up, page.money, dates, page.refusals)
+    return page if any(boxes) else None
 
 
 def first(context: Context, things: Sequence[T], most: int) -> tuple[tuple[T, ...], str]:
@@ -146,7 +148,7 @@ def arithmetic(context: Context, adds: AddsUpPart | None) -> tuple[str, ...]:
 
 def sum_of(context: Context, row: CoverageRow) -> str:
     """“Qualified leads (MQL): 12 + 38 = 50 (target 50)”."""
-    if row.state == "kept" or not row.gives:
+    if row.state == "kept" or not row.gives or row.added == NOTHING:
         stands = f" ({row.coverage})" if row.coverage else ""
         return context.pair(row.objective.words, row.target + stands)
     return context.text(

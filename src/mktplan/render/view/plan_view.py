@@ -34,7 +34,7 @@ class PlanView:
 
     language: str
     cover: Cover
-    page: OnAPage
+    page: OnAPage | None
     objectives: ObjectivesPart | None
     strategy: StrategyPart | None
     adds_up: AddsUpPart | None

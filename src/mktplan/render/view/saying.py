@@ -80,7 +80,9 @@ class Saying:
     # ── Numbers ──────────────────────────────────────────────────────────────────────────────────
 
     def money(self, amount: Decimal, *, short: bool = False) -> str:
-        """A sum in the plan's currency; short ones in thousands where that loses nothing that matters."""
+        """A sum in the plan's currency, without cents from a thousand on; short ones in thousands or millions."""
+        if abs(amount) >= (100 if short else 1000):
+            amount = amount.quantize(Decimal(1))
         if not self.currency:
             return self.words.number(amount)
         return self.words.money(amount, self.currency, round_to="auto" if short else None)

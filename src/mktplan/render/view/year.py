@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Final
 
 from mktplan.diagnostics import EntityId
 from mktplan.model import Tactic
@@ -10,7 +11,8 @@ from mktplan.render.view.context import Context, Link, anchor
 from mktplan.render.view.heading import Heading
 from mktplan.values import Period
 
-NINETY = timedelta(days=90)
+NINETY: Final = timedelta(days=90)
+LOOKS: Final = {"activation": "f1", "brand": "f2", "enabler": "f3", "test": "f4"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,14 @@ class Starts:
 
 
 @dataclass(frozen=True, slots=True)
+class Key:
+    """What a colour of the calendar means."""
+
+    look: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class YearPart:
     """Dates of the first ninety days, and the calendar of all tactics."""
 
@@ -41,6 +51,7 @@ class YearPart:
     dates: tuple[FirstDate, ...]
     starts: tuple[Starts, ...]
     timeline: Timeline | None
+    key: tuple[Key, ...]
     undated: tuple[Link, ...]
 
 
@@ -60,6 +71,7 @@ def year_part(context: Context) -> YearPart | None:
         dates=dates,
         starts=starts(context, dated, window),
         timeline=timeline(context, dated),
+        key=key_of(context, dated),
         undated=tuple(context.link(each.key) for each in living if each not in dated),
     )
 
@@ -163,7 +175,12 @@ def timeline(context: Context, dated: list[Tactic]) -> Timeline | None:
     busiest, count = busiest_month(context, tuple(periods.values()), Period(start, max(start, end)))
     return Timeline(
         id="timeline",
-        title=context.text("The busiest month is {month}: {n} actions at once", month=busiest, n=count),
+        title=context.count(
+            "The busiest month is {month}: one action",
+            "The busiest month is {month}: {n} actions at once",
+            count,
+            month=busiest,
+        ),
         shows=context.text("Each action as a bar on the calendar, by strategy."),
         table=Table(
             (context.text("Action"), context.text("Begins"), context.text("Ends")),
@@ -180,14 +197,25 @@ def timeline(context: Context, dated: list[Tactic]) -> Timeline | None:
     )
 
 
+def key_of(context: Context, dated: list[Tactic]) -> tuple[Key, ...]:
+    """The roles that occur with their colours; nothing where there is only one."""
+    names = {
+        "activation": context.text("sells now"),
+        "brand": context.text("builds the brand"),
+        "enabler": context.text("prepares the ground"),
+        "test": context.text("tests"),
+    }
+    used = {tactic.role for tactic in dated}
+    return tuple(Key(LOOKS[role], name) for role, name in names.items() if role in used and len(used) > 1)
+
+
 def span(context: Context, tactic: Tactic, period: Period) -> Span:
     """A tactic as a bar."""
-    looks = {"activation": "f1", "brand": "f2", "enabler": "f3", "test": "f4"}
     return Span(
         tactic.title,
         period.start,
         period.end,
-        looks.get(tactic.role, "f1"),
+        LOOKS[tactic.role],
         context.period(period),
         anchor(tactic.key),
     )
