@@ -80,13 +80,14 @@ NO_MARGIN: Final = N_(
 def target_not_covered(ctx: LintContext) -> Iterator[Finding]:
     """Rests where nothing promises anything on the KPI, and where a fault could be the reason.
 
-    Much more than is needed is left to those who plan carefully.
+    Money held in reserve is a margin, and much more than is needed is left to those who plan carefully.
     """
     if not ctx.whole(*COUNTED):
         return
     for coverage in (*ctx.assessment.coverage.values(), *measured(ctx)):
         objective = ctx.plan.objectives[coverage.objective.id]
-        if objective.status != "done" and coverage.ratio is not None and coverage.ratio < MARGIN:
+        enough = COVERED if ctx.assessment.money.contingency else MARGIN
+        if objective.status != "done" and coverage.ratio is not None and coverage.ratio < enough:
             yield judged(coverage, ctx)
 
 
