@@ -17,6 +17,7 @@ FORBIDDEN: Final = (
 SCHEMES: Final = frozenset({"http", "https", "mailto", "tel"})
 UNSEEN: Final = re.compile(r"[\x00-\x20\x7f-\xa0\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 SCHEME: Final = re.compile(r"[a-z][a-z0-9+.\-]*:", re.IGNORECASE)
+BREAKS: Final = re.compile(r"[ \t\r\n\v\f\x85\u2028\u2029]+")
 CONTROL: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 URL_SAFE: Final = "/:?#[]@!$&'*+,;=%-._~"
 
@@ -53,6 +54,11 @@ def clean(text: str) -> str:
     return CONTROL.sub("", text)
 
 
+def flat(text: str) -> str:
+    """The text on one line; no-break spaces stay what they are."""
+    return BREAKS.sub(" ", clean(text))
+
+
 def html_block(text: str) -> Markup:
     """Paragraphs and lists as HTML."""
     return Markup(reader().render(clean(text)).strip())  # noqa: S704  (the parser escapes all text)
@@ -60,15 +66,14 @@ def html_block(text: str) -> Markup:
 
 def html_inline(text: str) -> Markup:
     """One run of text as HTML: line breaks become spaces."""
-    flat = " ".join(clean(text).split())
-    return Markup(reader().renderInline(flat).strip())  # noqa: S704  (the parser escapes all text)
+    return Markup(reader().renderInline(flat(text).strip()).strip())  # noqa: S704  (the parser escapes all text)
 
 
 def words(text: str) -> str:
     """The text without its marks, on one line: for pictures and for places that take no markup."""
     tokens = reader().parse(clean(text))
     parts = [bare(token.children or []) for token in tokens if token.type == "inline"]
-    return " ".join(" ".join(parts).split())
+    return flat(" ".join(parts)).strip()
 
 
 def bare(tokens: Sequence[Token]) -> str:
@@ -97,7 +102,7 @@ def escape_markdown(value: object) -> Written:
     """A text that Markdown shows letter by letter, on one line. Already written Markdown stays."""
     if isinstance(value, Written):
         return value
-    return Written(guard(letters(" ".join(clean(str(value)).split()))))
+    return Written(guard(letters(flat(str(value)))))
 
 
 def letters(text: str) -> str:
@@ -117,8 +122,7 @@ def guard(line: str) -> str:
 
 def markdown_inline(text: str) -> Written:
     """One run of a text field as Markdown."""
-    flat = " ".join(clean(text).split())
-    (token,) = reader().parseInline(flat)
+    (token,) = reader().parseInline(flat(text).strip())
     return Written(guard(inline(token.children or [])))
 
 
@@ -130,6 +134,9 @@ def inline(tokens: Sequence[Token]) -> str:
     parts: list[str] = []
     for token in tokens:
         if token.type == "link_open":
+            if parts and parts[-1].endswith("!"):
+                # Otherwise a link after an exclamation mark would become a picture.
+                parts[-1] = parts[-1][:-1] + "\\!"
             links.append(quote(str(token.attrs.get("href", "")), safe=URL_SAFE))
             parts.append("[")
         elif token.type == "link_close":

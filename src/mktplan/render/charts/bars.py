@@ -83,7 +83,7 @@ def above(chart: Bars) -> Shape:
         parts.append(rect(0, y, max(lengths[at], 1.5), 14, bar.look))
         parts.append(text(lengths[at] + 8, y + 12, bar.shown, "ink b", size))
         y += 14
-        if short:
+        if short and bar.note:
             beyond = lengths[at] + 16 + width(bar.shown, size, bold=True)
             parts.append(text(beyond, y - 2, bar.note, "soft", SIZE))
         elif note:

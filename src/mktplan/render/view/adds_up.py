@@ -14,7 +14,6 @@ from mktplan.render.view.moves import lower_first, objective_name
 from mktplan.render.view.objectives import coverage_words, gives, state
 from mktplan.render.view.results import by_strategy
 
-
 NOTHING: Final = "–"
 
 
@@ -228,7 +227,8 @@ def bridge_steps(
         shown = context.change(amount, scale_of(coverage), indicator)
         steps.append(Step(title, level + amount, shown, start=level, look="f2"))
         level += amount
-    steps.append(Step(context.text("With the plan"), level, gives(context, coverage), look="f1"))
+    end = coverage.gives.likely if coverage.gives is not None else level
+    steps.append(Step(context.text("With the plan"), end, gives(context, coverage), look="f1"))
     return tuple(steps)
 
 

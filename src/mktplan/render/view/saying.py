@@ -80,7 +80,7 @@ class Saying:
     # ── Numbers ──────────────────────────────────────────────────────────────────────────────────
 
     def money(self, amount: Decimal, *, short: bool = False) -> str:
-        """A sum in the plan's currency, without cents from a thousand on; short ones in thousands or millions."""
+        """A sum in the plan's currency, without cents from a thousand on; short: in thousands, millions."""
         if abs(amount) >= (100 if short else 1000):
             amount = amount.quantize(Decimal(1))
         if not self.currency:
