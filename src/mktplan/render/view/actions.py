@@ -97,7 +97,7 @@ def actions_annex(context: Context) -> ActionsAnnex | None:
     funded = sum(1 for each in living if each.key in money and money[each.key].likely)
     clauses = [context.count("one action", "{n} actions", len(living))]
     if funded:
-        clauses.append(context.count("one action costs money", "{n} actions cost money", funded))
+        clauses[-1] += ", " + context.count("one with a cost", "{n} with a cost", funded)
     heading = Heading("actions", context.text("Action plan"), context.sentence(clauses))
     return ActionsAnnex(
         heading, by_campaign(context, living), by_month(context, living), by_kind(context, living)
@@ -110,11 +110,12 @@ def by_campaign(context: Context, living: list[Tactic]) -> tuple[Group, ...]:
     for tactic in living:
         effective = context.trace.effective(tactic.key)
         groups.setdefault(effective.campaign or effective.strategy, []).append(tactic)
-    order: list[EntityId | None] = [each.key for each in context.plan.strategies.values()]
+    campaigns: dict[EntityId | None, list[EntityId]] = {}
     for campaign in context.plan.campaigns.values():
-        strategy = context.trace.effective(campaign.key).strategy
-        at = order.index(strategy) + 1 if strategy in order else len(order)
-        order.insert(at, campaign.key)
+        campaigns.setdefault(context.trace.effective(campaign.key).strategy, []).append(campaign.key)
+    order: list[EntityId | None] = []
+    for strategy in context.plan.strategies.values():
+        order += [strategy.key, *campaigns.get(strategy.key, ())]
     order += [key for key in groups if key not in order]
     return tuple(group(context, key, groups[key]) for key in order if key in groups)
 

@@ -43,7 +43,7 @@ def channels_annex(context: Context) -> ChannelsAnnex | None:
     funded = sum(1 for each in living if each.key in spending and spending[each.key].likely)
     clauses = [context.count("one channel", "{n} channels", len(living))]
     if funded:
-        clauses.append(context.count("one channel costs money", "{n} channels cost money", funded))
+        clauses[-1] += ", " + context.count("one with a cost", "{n} with a cost", funded)
     heading = Heading("channels", context.text("Channels"), context.sentence(clauses))
     return ChannelsAnnex(heading, tuple(row(context, each) for each in living))
 

@@ -52,11 +52,11 @@ def promised(context: Context, tactic: Tactic) -> tuple[str, ...]:
         if isinstance(expected, Figure):
             found.append(context.pair(kpi, context.figure(expected, name)))
             continue
-        parts = ", ".join(
-            f"{context.period(when.resolve(calendar)) or when.written} {context.figure(figure, name)}"
+        parts = " · ".join(
+            context.pair(context.period(when.resolve(calendar)) or when.written, context.figure(figure, name))
             for when, figure in expected.items()
         )
-        found.append(context.pair(kpi, parts))
+        found.append(f"{kpi} · {parts}")
     if tactic.kpi and tactic.target is not None:
         found.append(
             context.pair(context.named("kpis", tactic.kpi), context.figure(tactic.target, tactic.kpi))
