@@ -6,7 +6,8 @@ from typing import Final
 
 from mktplan.assess import assess
 from mktplan.i18n import Translator
-from mktplan.render import PlanView, plan_view, render
+from mktplan.render import render
+from mktplan.render.view.plan_view import PlanView, plan_view
 from mktplan.workspace import Workspace, load_text
 
 TODAY: Final = date(2026, 11, 25)

@@ -1,7 +1,9 @@
 """Whatever a plan's texts hold, the page keeps its elements and leads nowhere that was not allowed."""
 
 import pytest
+from jinja2 import Environment
 
+from mktplan.i18n import Translator
 from mktplan.render import html as html_format
 from mktplan.render.environment import html_environment
 from mktplan.render.prose import link_allowed
@@ -104,10 +106,8 @@ def test_pictures_hold_drawing_elements_without_handlers_or_links(text: str) -> 
 
 
 def without_escaping(monkeypatch: pytest.MonkeyPatch) -> None:
-    def open_environment(*args: object) -> object:
-        environment = html_environment(*args)  # type: ignore[arg-type]  # handed through unchanged
-        environment.autoescape = False
-        return environment
+    def open_environment(translator: Translator) -> Environment:
+        return html_environment(translator).overlay(autoescape=False)
 
     monkeypatch.setattr(html_format, "html_environment", open_environment)
 

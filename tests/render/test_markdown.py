@@ -3,8 +3,10 @@
 import re
 
 import pytest
+from jinja2 import Environment
 from markdown_it import MarkdownIt
 
+from mktplan.i18n import Translator
 from mktplan.render import markdown as markdown_format
 from mktplan.render.environment import markdown_environment
 from mktplan.render.prose import escape_markdown, markdown_block, markdown_inline
@@ -128,10 +130,8 @@ CAUGHT = ["<script>alert(1)</script>", "| a | b |", "a | b | c", "</td></tr></ta
 def test_without_escaping_the_same_texts_are_seen(
     text: str, benign: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def open_environment(*args: object) -> object:
-        environment = markdown_environment(*args)  # type: ignore[arg-type]  # handed through unchanged
-        environment.finalize = None
-        return environment
+    def open_environment(translator: Translator) -> Environment:
+        return markdown_environment(translator).overlay(finalize=None)
 
     monkeypatch.setattr(markdown_format, "markdown_environment", open_environment)
     monkeypatch.setattr("mktplan.render.markdown_parts.escape_markdown", str)

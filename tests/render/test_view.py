@@ -9,7 +9,7 @@ import pytest
 
 from mktplan.assess import assess
 from mktplan.diagnostics import EntityId
-from mktplan.render import PlanView
+from mktplan.render.view.plan_view import PlanView
 from mktplan.workspace import Workspace, load, load_text
 from tests.render.rendered import TODAY, document, viewed
 

@@ -3,6 +3,5 @@
 from mktplan.render.artifact import Artifact
 from mktplan.render.formats import RENDERERS
 from mktplan.render.render import render
-from mktplan.render.view.plan_view import PlanView, plan_view
 
-__all__ = ["RENDERERS", "Artifact", "PlanView", "plan_view", "render"]
+__all__ = ["RENDERERS", "Artifact", "render"]

@@ -1,12 +1,14 @@
 """The Jinja environments: HTML with autoescape always on, Markdown with every inserted value escaped."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from jinja2 import BaseLoader, Environment, FunctionLoader, StrictUndefined
 
 from mktplan.i18n import Translator
-from mktplan.render import prose
+from mktplan.render import markdown_rows, prose
 from mktplan.render.charts import draw
+from mktplan.render.markdown_parts import gantt, sankey, slug, table
 from mktplan.resources import templates
 
 
@@ -21,8 +23,9 @@ def loader() -> BaseLoader:
     return FunctionLoader(read)
 
 
+@lru_cache(maxsize=2)
 def html_environment(translator: Translator) -> Environment:
-    """For HTML: text is escaped unless it is Markup, which only the Markdown reader and the charts make."""
+    """For HTML, one a language: text is escaped unless it is Markup, which prose and charts alone make."""
     environment = Environment(
         loader=loader(), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True,
         auto_reload=False,
@@ -32,8 +35,9 @@ def html_environment(translator: Translator) -> Environment:
     return environment
 
 
+@lru_cache(maxsize=2)
 def markdown_environment(translator: Translator) -> Environment:
-    """For Markdown: what a template says stays, what it inserts is escaped unless it is `Written`."""
+    """For Markdown, one a language: what a template inserts is escaped unless it is `Written`."""
     environment = Environment(
         loader=loader(),
         autoescape=False,  # noqa: S701  (escaping for HTML would be wrong here; `finalize` escapes)
@@ -44,7 +48,9 @@ def markdown_environment(translator: Translator) -> Environment:
         finalize=prose.escape_markdown,
     )
     environment.filters.update(prose=prose.markdown_block, inline=prose.markdown_inline, words=prose.words)
-    environment.globals.update(spoken(translator))
+    environment.globals.update(
+        spoken(translator), table=table, gantt=gantt, sankey=sankey, slug=slug, rows=markdown_rows
+    )
     return environment
 
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable, Mapping
 from importlib import import_module
 from types import MappingProxyType
-from typing import Final, cast
+from typing import TYPE_CHECKING, Final, cast
 
-from mktplan.i18n import Translator
-from mktplan.render.view.plan_view import PlanView
+if TYPE_CHECKING:
+    from mktplan.i18n import Translator
+    from mktplan.render.view.plan_view import PlanView
 
 RENDERERS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -16,7 +17,7 @@ RENDERERS: Final[Mapping[str, str]] = MappingProxyType(
 )
 
 
-def renderer(name: str) -> Callable[[PlanView, Translator], bytes]:
+def renderer(name: str) -> "Callable[[PlanView, Translator], bytes]":
     """The function of a format. Raises KeyError for one that does not exist."""
     module, _, function = RENDERERS[name].partition(":")
     return cast("Callable[[PlanView, Translator], bytes]", getattr(import_module(module), function))

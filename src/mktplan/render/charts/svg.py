@@ -46,17 +46,15 @@ def element(name: str, content: Markup | str = "", /, **attributes: Attribute) -
     if look:
         written["class"] = look
     written |= {key.rstrip("_").replace("_", "-"): value for key, value in attributes.items()}
-    inside = Markup("").join(
-        Markup(' {}="{}"').format(key, value if isinstance(value, str) else number(value))
-        for key, value in written.items()
-    )
-    tag = Markup(name)  # noqa: S704  (element names are literals of this package)
+    inside = "".join(f' {key}="{attribute(value)}"' for key, value in written.items())
     body = escape(content)
-    return (
-        Markup("<{0}{1}>{2}</{0}>").format(tag, inside, body)
-        if body
-        else Markup("<{}{}/>").format(tag, inside)
-    )
+    text_ = f"<{name}{inside}>{body}</{name}>" if body else f"<{name}{inside}/>"
+    return Markup(text_)  # noqa: S704  (names are literals of this package, values and content are escaped)
+
+
+def attribute(value: Attribute) -> str:
+    """The value of an attribute, escaped."""
+    return str(escape(value)) if isinstance(value, str) else number(value)
 
 
 def joined(parts: Iterable[Markup]) -> Markup:
