@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -31,6 +33,7 @@ from mktplan.render.charts import (
     draw,
 )  # fmt: skip
 from mktplan.render.charts.letter_width import width, wrap
+from mktplan.render.charts.svg import LOOKS
 
 TEXT = re.compile(r"<text([^>]*)>(.*?)</text>", re.DOTALL)
 BOX = re.compile(r'viewBox="0 0 ([\d.]+) ([\d.]+)"')
@@ -191,3 +194,20 @@ def test_every_picture_has_its_name_and_description() -> None:
 
 def test_each_look_is_said_by_attributes_too() -> None:
     assert re.search(r'<rect fill="#0f5563" class="f1"', draw(bars(1)).wide[0])
+
+
+def grey(colour: str) -> float:
+    """How light a colour prints without colours, 0 to 1."""
+    red, green, blue = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+    return 0.299 * red + 0.587 * green + 0.114 * blue
+
+
+def test_layers_that_touch_differ_without_colours() -> None:
+    greys = [grey(str(LOOKS[look]["fill"])) for look in ("f1", "f2", "f3", "f4", "f5")]
+    assert all(abs(one - two) > 0.12 for one, two in pairwise(greys))
+
+
+def test_the_stylesheet_and_the_attributes_say_the_same_colours() -> None:
+    style = Path("templates/documents/html/style.css").read_text("utf-8")
+    for look in ("f1", "f2", "f3", "f4", "f5", "band"):
+        assert style.count(f"--{look}: {LOOKS[look]['fill']};") == 2
