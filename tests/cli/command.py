@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,10 +19,21 @@ class Said(NamedTuple):
     err: str
 
 
-def mktplan(*args: str | Path, cwd: Path | None = None, stdin: bytes = b"", **env: str) -> Said:
+def mktplan(*args: str | Path, **env: str) -> Said:
     """Run `mktplan` in a plain terminal-less English surrounding, unless `env` says otherwise."""
+    return run(args, env)
+
+
+def run(
+    args: Sequence[str | Path],
+    env: Mapping[str, str] | None = None,
+    *,
+    cwd: Path | None = None,
+    stdin: bytes = b"",
+) -> Said:
+    """Run `mktplan` in a folder, with something on standard input."""
     clean = {name: os.environ[name] for name in ("PATH", "HOME", "SYSTEMROOT") if name in os.environ}
-    surroundings = {**clean, "LANG": "C.UTF-8", "PYTHONPATH": os.pathsep.join(sys.path), **env}
+    surroundings = {**clean, "LANG": "C.UTF-8", "PYTHONPATH": os.pathsep.join(sys.path), **(env or {})}
     done = subprocess.run(
         [sys.executable, "-m", "mktplan", *map(str, args)],
         cwd=cwd or ROOT,

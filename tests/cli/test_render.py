@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tests.cli.command import TODAY, mktplan
+from tests.cli.command import TODAY, mktplan, run
 
 GOOD = "mktplan: 1\nplan: {name: P, period: 2027, status: draft}\n"
 
@@ -21,15 +21,15 @@ def test_errors_stop_the_document_unless_it_is_a_draft(tmp_path: Path) -> None:
 
 def test_without_a_target_the_document_lies_beside_the_plan(tmp_path: Path) -> None:
     (tmp_path / "plan.yaml").write_text(GOOD, "utf-8")
-    assert mktplan("render", "--to", "md,html", "--today", TODAY, cwd=tmp_path).code == 0
+    assert run(("render", "--to", "md,html", "--today", TODAY), cwd=tmp_path).code == 0
     assert {path.name for path in tmp_path.iterdir()} == {"plan.yaml", "plan.md", "plan.html"}
 
 
 def test_standard_output_takes_one_document(tmp_path: Path) -> None:
     (tmp_path / "plan.yaml").write_text(GOOD, "utf-8")
-    said = mktplan("render", "--to", "md", "-o", "-", "--today", TODAY, cwd=tmp_path)
+    said = run(("render", "--to", "md", "-o", "-", "--today", TODAY), cwd=tmp_path)
     assert said.out.startswith("# P")
-    assert mktplan("render", "--to", "md,html", "-o", "-", cwd=tmp_path).code == 2
+    assert run(("render", "--to", "md,html", "-o", "-"), cwd=tmp_path).code == 2
 
 
 def test_a_document_never_overwrites_the_plan(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ def broken(page: Path) -> list[str]:
 
 def test_the_plan_in_the_readme_has_no_error() -> None:
     (plan,) = re.findall(r"```yaml\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
-    run = lint_text(plan, date(2027, 1, 15))
+    run = lint_text(plan.encode(), date(2027, 1, 15))
     assert [(one.code, one.message) for one in run.diagnostics if one.severity is Severity.ERROR] == []
 
 

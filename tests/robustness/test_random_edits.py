@@ -56,5 +56,6 @@ def test_random_edits_of_the_example_end_in_findings_inside_the_file(part: int) 
             assert 0 <= start <= end <= len(one.place.source.text)
             assert one.place.source.position(start).line <= source.count("\n") + 1
         for format_ in ("text", "concise", "json"):
-            assert report(run, format_, "fr" if seed % 2 else "en", "en")
+            text_of_run = report(run, format_, "fr" if seed % 2 else "en", "en")
+            assert text_of_run or (format_ == "concise" and not run.diagnostics)
     assert found

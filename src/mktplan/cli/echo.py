@@ -3,6 +3,7 @@
 import io
 import os
 import sys
+from typing import TextIO
 
 
 class Closed(Exception):
@@ -36,10 +37,10 @@ def say_bytes(data: bytes) -> None:
         give_up()
 
 
-def write(stream: "io.TextIOBase | object", text: str) -> None:
+def write(stream: TextIO, text: str) -> None:
     """Write a text and its line end, at once."""
     try:
-        print(text, file=stream, flush=True)  # type: ignore[call-overload]  # any text stream
+        print(text, file=stream, flush=True)
     except BrokenPipeError:
         give_up()
 

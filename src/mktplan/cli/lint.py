@@ -110,7 +110,7 @@ def lint(
         from mktplan.files import write_atomic
 
         write_atomic(output_file, (text + "\n").encode("utf-8"))
-    elif not (quiet and not run.diagnostics and format_ in ("text", "concise")):
+    elif text and not (quiet and not run.diagnostics and format_ == "text"):
         say(text)
     return 0 if exit_zero else run.exit_code(threshold)
 

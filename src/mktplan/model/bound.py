@@ -40,8 +40,8 @@ class Reference:
 
     @property
     def field(self) -> str:
-        """The entity's field that holds the reference."""
-        return str(self.path[0])
+        """The entity's field that holds the reference; empty where the entity is in its short form."""
+        return str(self.path[0]) if self.path else ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def note_unknown(mention: Mention, ids: Mapping[str, Mapping[str, EntityId]], in
     candidates = [id_ for kind in mention.sections for id_ in ids.get(kind, {})]
     elsewhere = [kind for kind, known in ids.items() if mention.name in known]
     guesses = likely(mention.name, candidates)
-    params: dict[str, object] = {"name": mention.name, "section": section, "field": str(mention.path[0])}
+    params: dict[str, object] = {"name": mention.name, "section": section, "field": field_of(mention)}
     variant, fix = "", None
     if elsewhere:
         variant = "elsewhere"
@@ -126,9 +126,14 @@ def note_unknown(mention: Mention, ids: Mapping[str, Mapping[str, EntityId]], in
     note(into, "unknown-reference", mention, variant, params, fix)
 
 
+def field_of(mention: Mention) -> str:
+    """The field that makes a mention; an entity in its short form has none, then its section."""
+    return str(mention.path[0]) if mention.path else mention.source.section
+
+
 def note_no_section(mention: Mention, section: Section, count: int, into: Reading) -> None:
     """Note once that a whole section is named and absent."""
-    params = {"name": mention.name, "section": section, "field": str(mention.path[0]), "count": count}
+    params = {"name": mention.name, "section": section, "field": field_of(mention), "count": count}
     note(into, "unknown-reference", mention, "no-section", params, None)
 
 

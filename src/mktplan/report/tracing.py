@@ -8,7 +8,6 @@ from typing import Final
 from mktplan.i18n import N_, Translator
 from mktplan.report.branches import Answer, Branch, Gap, Step
 from mktplan.report.clean import clean
-from mktplan.values import Figure, Money
 
 LACKS: Final[Mapping[str, str]] = MappingProxyType(
     {
@@ -64,21 +63,10 @@ def named(thing: Branch | Step | Gap, answer: Answer, words: Translator) -> str:
     """Id, name and money of an entity on one line."""
     parts = [f"{clean(str(thing.key))}  {clean(thing.label)}"]
     if thing.money is not None:
-        parts.append(money(thing.money, answer, words))
+        parts.append(words.figure(thing.money, answer.currency))
     if isinstance(thing, Branch) and thing.aside:
         parts.append(words.text("set aside"))
     return " · ".join(parts)
-
-
-def money(figure: Figure, answer: Answer, words: Translator) -> str:
-    """An amount in the plan's currency; a range keeps both ends."""
-    if figure.low != figure.high:
-        ends = (
-            words.show(Money(figure.low, answer.currency)),
-            words.show(Money(figure.high, answer.currency)),
-        )
-        return "–".join(ends)
-    return words.show(Money(figure.likely, answer.currency))
 
 
 def table(answer: Answer, words: Translator) -> str:
@@ -110,12 +98,12 @@ def cells(
     thing: Branch | Step | Gap, depth: int, link: str, answer: Answer, words: Translator
 ) -> tuple[str, str, str, str]:
     """The cells of one line."""
-    amount = money(thing.money, answer, words) if thing.money is not None else ""
+    amount = words.figure(thing.money, answer.currency) if thing.money is not None else ""
     return "  " * depth + clean(str(thing.key)), clean(thing.label), amount, clean(link)
 
 
-def as_json(answer: Answer, words: Translator) -> str:
-    """The answer as JSON, version 1: amounts are strings, exact."""
+def as_json(answer: Answer, _words: Translator) -> str:
+    """The answer as JSON, version 1: amounts are exact strings, and no word of a language is needed."""
     data: dict[str, object] = {
         "version": 1,
         "question": answer.question,

@@ -1,6 +1,7 @@
 """Changes to a text by position, which leave every other character as it was."""
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from mktplan.source.text import Span
@@ -20,7 +21,7 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     would decide the result, and neither knew of the other.
     """
     ordered = sorted(set(edits))
-    for before, after in zip(ordered, ordered[1:], strict=False):
+    for before, after in pairwise(ordered):
         if before.span.end > after.span.start or before.span == after.span:
             raise ValueError(f"edits overlap at {before.span} and {after.span}")
     for edit in reversed(ordered):

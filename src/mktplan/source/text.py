@@ -22,10 +22,10 @@ class Position(NamedTuple):
 
 @dataclass(frozen=True)
 class SourceText:
-    """The text of one file: without its byte order mark, line ends kept as they are.
+    r"""The text of one file: without its byte order mark, line ends kept as they are.
 
     `path` is what is shown to people: relative, with forward slashes, or `<stdin>`.
-    Lines end with `\\n` or `\\r\\n` only, as in editors (libyaml counts five more).
+    Lines end with `\n` or `\r\n` only, as in editors (libyaml counts five more).
     """
 
     path: str
