@@ -6,7 +6,7 @@ from tests.gates.tree import PACKAGE, SRC, imports, python_files, written
 
 FLOORS = {
     # The table of docs and contributors: who may see whom. A new room needs a line here.
-    "errors": 0, "resources": 0, "values": 0, "source": 0,
+    "errors": 0, "resources": 0, "garbage": 0, "values": 0, "source": 0,
     "i18n": 1, "files": 1,
     "diagnostics": 2, "statements": 2,
     "syntax": 3,

@@ -157,7 +157,7 @@ class Binder:
         if name == "plan":
             values.setdefault("name", "")
         if whole or name == "plan":
-            value = shape.model.model_construct(**values)
+            value = shape.built(values)
             if isinstance(value, Entity):
                 value.named(key)
             self.singles[name] = value

@@ -9,6 +9,7 @@ from typing import Final, Protocol
 from mktplan.diagnostics import Fix, Place
 from mktplan.i18n import N_, Message
 from mktplan.model.bound import FieldPath
+from mktplan.model.ids import ID
 from mktplan.model.markers import Section
 from mktplan.model.nearest import likely
 from mktplan.model.prose import impossible_day, placeholder
@@ -28,6 +29,7 @@ from mktplan.syntax import MapNode, Node, Scalar, SeqNode
 from mktplan.values import Malformed, When, parse_when
 
 NUMBER: Final = re.compile(r"[-+]?[0-9]{1,18}(?:\.[0-9]{1,18})?\Z")
+DIGIT: Final = re.compile(r"[0-9]")
 SCHEME: Final = re.compile(r"[A-Za-z][A-Za-z0-9+.\-]*:")
 SAFE_SCHEMES: Final = frozenset({"http:", "https:", "mailto:", "tel:"})
 
@@ -102,7 +104,7 @@ class TextShape(ScalarShape):
         slip = placeholder(node.text)
         if slip is not None:
             into.fault("placeholder-left", within(node, slip.text, into), path, text=slip.text)
-        if any(c.isdigit() for c in node.text):
+        if DIGIT.search(node.text):
             day = impossible_day(node.text)
             if day is not None:
                 into.fault("invalid-date", within(node, day.text, into), path, "in-text", text=day.text)
@@ -158,11 +160,10 @@ class WholeShape(ScalarShape):
 
     def value(self, node: Scalar, path: FieldPath, into: Reading) -> object:
         """The number."""
-        if self.sample_left(node, path, into):
-            return BROKEN
         bare = node.text.removeprefix("+")
         if not (bare.isascii() and bare.removeprefix("-").isdigit() and len(bare) <= 18):
-            into.fault("invalid-value", span_of(node), path, "whole-number", text=node.text)
+            if not self.sample_left(node, path, into):
+                into.fault("invalid-value", span_of(node), path, "whole-number", text=node.text)
             return BROKEN
         number = int(bare)
         if not self.least <= number <= self.most:
@@ -230,12 +231,11 @@ class ValueShape(ScalarShape):
 
     def value(self, node: Scalar, path: FieldPath, into: Reading) -> object:
         """The value of a scalar."""
-        if self.sample_left(node, path, into):
-            return BROKEN
         try:
             result = self.parse(node.text)
         except Malformed as problem:
-            note_malformed(problem, self.form, node, path, into)
+            if not self.sample_left(node, path, into):
+                note_malformed(problem, self.form, node, path, into)
             return BROKEN
         note_quoted_number(node, path, into)
         return result
@@ -287,12 +287,11 @@ class WhenShape(ScalarShape):
 
     def value(self, node: Scalar, path: FieldPath, into: Reading) -> object:
         """The period, not yet resolved."""
-        if self.sample_left(node, path, into):
-            return BROKEN
         try:
             when = parse_when(node.text)
         except Malformed as problem:
-            note_malformed(problem, self.form, node, path, into)
+            if not self.sample_left(node, path, into):
+                note_malformed(problem, self.form, node, path, into)
             return BROKEN
         self.note(when, node, path, into)
         return when
@@ -315,7 +314,7 @@ class RefShape(ScalarShape):
 
     def value(self, node: Scalar, path: FieldPath, into: Reading) -> object:
         """The id, noted for resolution; a sample left in counts as a reference nobody can follow."""
-        if self.sample_left(node, path, into):
+        if not ID.match(node.text) and self.sample_left(node, path, into):
             return BROKEN
         name = unicodedata.normalize("NFC", node.text)
         into.mention(node, path, name, self.sections, upward=self.upward)
@@ -330,7 +329,7 @@ class StageShape(ScalarShape):
 
     def value(self, node: Scalar, path: FieldPath, into: Reading) -> object:
         """The stage, checked when the framework is known."""
-        if self.sample_left(node, path, into):
+        if not ID.match(node.text) and self.sample_left(node, path, into):
             return BROKEN
         into.stages.append(StageMention(into.entity, path, node.text, span_of(node), into.document))
         return node.text
@@ -344,7 +343,7 @@ class LinkShape(ScalarShape):
 
     def value(self, node: Scalar, path: FieldPath, into: Reading) -> object:
         """The link as written."""
-        if self.sample_left(node, path, into):
+        if "[" in node.text and self.sample_left(node, path, into):
             return BROKEN
         text = "".join(c for c in node.text if c > " ").strip()
         scheme = SCHEME.match(text)

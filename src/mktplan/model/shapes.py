@@ -137,7 +137,16 @@ def part_shape(model: type[Part]) -> PartShape:
         name = info.alias or attribute
         marks = marks_of(info)
         fields[name] = Field(name, attribute, shape_of(hints[attribute], marks), info.is_required())
-    return PartShape(model, fields, getattr(model, "SHORT", None))
+    return PartShape(model, fields, defaults_of(model), getattr(model, "SHORT", None))
+
+
+def defaults_of(model: type[Part]) -> Mapping[str, object]:
+    """What the fields of a model are where the file does not say them."""
+    return {
+        attribute: info.get_default(call_default_factory=True)
+        for attribute, info in model.model_fields.items()
+        if not info.is_required()
+    }
 
 
 def marks_of(info: FieldInfo) -> tuple[object, ...]:

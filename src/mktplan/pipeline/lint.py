@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from mktplan.assess import Assessment, assess
+from mktplan.garbage import no_collection
 from mktplan.lint import LintContext, LintRun, RuleSet, Terms, check, judge, load_rules, together
 from mktplan.workspace import Workspace, discover, load, load_bytes
 
@@ -26,7 +27,8 @@ def lint_text(data: bytes, today: date, terms: Terms | None = None, shown: str =
 
 def checked(workspace: Workspace, today: date, rules: RuleSet, terms: Terms) -> LintRun:
     """What the rules find in one plan that is already read."""
-    return judged(workspace, assess(workspace, today), rules, terms)
+    with no_collection():
+        return judged(workspace, assess(workspace, today), rules, terms)
 
 
 def judged(workspace: Workspace, assessment: Assessment, rules: RuleSet, terms: Terms) -> LintRun:

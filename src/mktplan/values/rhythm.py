@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 from typing import Final, Literal
 
 from mktplan.values.malformed import Malformed
@@ -69,10 +70,7 @@ class Rhythm:
 
     def times(self, period: Period) -> int:
         """How many occurrences the period has; at least 1."""
-        if self.unit in DAYS:
-            full, rest = divmod(period.days - 1, DAYS[self.unit])
-            return full * self.count + self.until(DAYS[self.unit], rest)
-        return sum(self.until(length, (period.end - start).days) for start, length in self.units(period))
+        return _times(self, period)
 
     def by_month(self, period: Period) -> dict[tuple[int, int], int]:
         """How many occurrences fall into each calendar month, (year, month) in order; none are 0."""
@@ -103,6 +101,15 @@ class Rhythm:
             return start + timedelta(days=number * DAYS[self.unit])
         except OverflowError:
             return None
+
+
+@lru_cache(maxsize=1024)  # stateless and bounded: a plan's tactics share few rhythms and periods
+def _times(rhythm: Rhythm, period: Period) -> int:
+    """How many occurrences a period has."""
+    if rhythm.unit in DAYS:
+        full, rest = divmod(period.days - 1, DAYS[rhythm.unit])
+        return full * rhythm.count + rhythm.until(DAYS[rhythm.unit], rest)
+    return sum(rhythm.until(length, (period.end - start).days) for start, length in rhythm.units(period))
 
 
 def parse_rhythm(text: str) -> Rhythm:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from mktplan.files import Unreadable, decode, read_source
+from mktplan.garbage import no_collection
 from mktplan.model import bind
 from mktplan.source import SourceText
 from mktplan.syntax import Document, parse, unreadable
@@ -36,8 +37,9 @@ def load_text(text: str, shown: str = "<stdin>") -> Workspace:
 
 def assembled(documents: tuple[Document, ...], shown: str, root: Path | None) -> Workspace:
     """The workspace of a plan's documents, the root's first."""
-    bound = bind(documents)
-    faults = bound.faults
-    if root is not None:
-        faults = (*faults, *broken_links(bound, root))
-    return Workspace(shown, root, bound, link(bound), faults)
+    with no_collection():
+        bound = bind(documents)
+        faults = bound.faults
+        if root is not None:
+            faults = (*faults, *broken_links(bound, root))
+        return Workspace(shown, root, bound, link(bound), faults)
