@@ -146,7 +146,10 @@ class Binder:
             self.lines(entry.value, into)
             into.entity, into.prefix = key, (name,)
         if is_null(entry.value):
-            into.fault("empty-value", Span(entry.key_start, entry.key_end), (), "section", section=name)
+            if name == "plan":
+                into.fault("missing-field", key_span(entry), (), field="name")
+            else:
+                into.fault("empty-value", key_span(entry), (), "section", section=name)
             self.broken.add(key)
             return
         values, whole = shape.values(entry.value, (), into)

@@ -183,6 +183,11 @@ class PartShape:
             known = self.fields.get(name)
             if known is None:
                 continue
+            if known.required and is_null(entry.value):
+                # Written and left empty: what the plan cannot do without is missing all the same.
+                into.fault("missing-field", key_span(entry), (*path, name), field=name)
+                whole = False
+                continue
             value = known.shape.read(entry.value, (*path, name), into)
             whole = whole and value is not BROKEN
             if not isinstance(value, Missing):
