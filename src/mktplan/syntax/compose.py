@@ -21,6 +21,7 @@ from mktplan.syntax.limits import MAX_DEPTH, MAX_NODES, MAX_SCALAR
 from mktplan.syntax.tree import Entry, MapNode, Node, Scalar, SeqNode, Style
 
 QUOTES: Final[Mapping[str, Style]] = {"'": "quoted", '"': "quoted", "|": "block", ">": "block"}
+LIBYAML_DEPTH: Final = 1000
 NO_ITEMS: Final[list[Node]] = []
 
 
@@ -74,7 +75,13 @@ def compose(get_event: Callable[[], Any], text: str) -> Composed:
     except yaml.MarkedYAMLError as problem:
         mark, context = problem.problem_mark, problem.context_mark
         at = mark.index if mark else context.index if context else 0
-        since = context.index if context else -1
+        since = context.index if context and context.index != at else -1
+        if "nesting depth" in str(problem.problem):
+            # libyaml looks ahead in brackets, and gives up before the first of them is an event.
+            deep = max(at - LIBYAML_DEPTH + MAX_DEPTH, 0)
+            result.notes.append(Note("too-deep", deep, deep + 1))
+            result.stopped = True
+            return result
         result.problem = Problem(min(at, len(text)), since, str(problem.problem))
     except StopIteration:
         result.notes.append(Note("too-many-nodes", len(text), len(text)))

@@ -10,4 +10,4 @@ MAX_NODES: Final = 2_000_000
 MAX_SCALAR: Final = 1024 * 1024
 # Errors mended in memory to find the next one; and the characters read again for them, all in all.
 MAX_ROUNDS: Final = 100
-MAX_READ_AGAIN: Final = 64 * 1024 * 1024
+MAX_READ_AGAIN: Final = 32 * 1024 * 1024

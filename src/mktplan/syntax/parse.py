@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 from mktplan.diagnostics import Fault, Fix, Place, Related
 from mktplan.files import Unreadable, checked
+from mktplan.garbage import no_collection
 from mktplan.i18n import N_, Message
 from mktplan.source import SourceText, Span
 from mktplan.syntax.characters import escaped, unusual
 from mktplan.syntax.compose import Composed, compose
 from mktplan.syntax.document import Document
-from mktplan.syntax.events import DEFAULT, Loader, events, without_garbage_collection
+from mktplan.syntax.events import DEFAULT, Loader, events
 from mktplan.syntax.limits import MAX_DEPTH, MAX_NODES, MAX_SCALAR
 from mktplan.syntax.repair import Mending, Repair, mend, mend_traps
 from mktplan.syntax.tree import MapNode, Scalar, SeqNode
@@ -22,7 +23,7 @@ def parse(source: SourceText, loader: Loader = DEFAULT) -> Document:
     legible = checked(source)
     if isinstance(legible, Unreadable):
         return unreadable(legible)
-    with without_garbage_collection():
+    with no_collection():
         return read(source, loader)
 
 

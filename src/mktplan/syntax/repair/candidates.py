@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from mktplan.source import Edit, Span
@@ -11,6 +12,8 @@ from mktplan.syntax.repair.quote import shown
 from mktplan.syntax.repair.repair import Repair, in_quotes
 from mktplan.syntax.repair.suspect import COLON, suspect
 
+NEAR: Final = 4000  # characters around the place, where brackets hold more than anyone writes by hand
+MOST_LINES: Final = 2000
 LOOK_BACK: Final = 60  # lines up to an opening quote that nothing closes
 NO_SPACE: Final = re.compile(r"[A-Za-z_][\w\-]*:(?=[^\s:/])(?![^\r\n]*:[ \t\r\n])")
 MAPPING: Final = re.compile(r"\{\s*[\w\-]+\s*:\s")
@@ -92,8 +95,9 @@ def continued(text: str, line: Line) -> Iterator[Repair]:
 
 def of_flow(text: str, start: int, at: int, end: int | None = None) -> Iterator[Repair]:
     """What stands in brackets or braces from `start` on: hashtags together, then the piece at the place."""
-    first_line = line_at(text, start).value.end
-    stop = max(min(at + 1, len(text)), first_line) if end is None else end
+    end = max(at + 1, line_at(text, start).value.end) if end is None else end
+    start = max(start, at - NEAR)
+    stop = min(end, max(at, start) + NEAR, len(text))
     small = list(pieces(text, start, stop))
     found = [*small, *pieces(text, start, stop, ",{}\n")]
     hashes = [piece.value for piece in small if text.startswith("#", piece.value.start)]
@@ -130,7 +134,7 @@ def tabs(text: str, here: Line, before: Line | None) -> Iterator[Repair]:
     """Tabs that indent: all of the file at once, as two, four or eight blanks."""
     if not any("\t" in text[line.start : line.content] for line in (here, before) if line is not None):
         return
-    found = list(TAB_INDENT.finditer(text))
+    found = list(islice(TAB_INDENT.finditer(text), MOST_LINES))
     if not found:
         return
     first = next((one for one in found if one.end() >= here.start), found[0])

@@ -25,7 +25,9 @@ def hashtags(text: str, root: Node | None) -> Iterator[Repair]:
         return
     ends = plain_scalars_by_end(root)
     for span in suspicious:
-        before = len(text[: span.start].rstrip(" \t"))
+        before = span.start
+        while before and text[before - 1] in " \t":
+            before -= 1
         value = ends.get(before)
         if value is None or before == span.start:
             continue

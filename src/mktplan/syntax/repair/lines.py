@@ -8,12 +8,14 @@ from mktplan.source import Span
 # A key ends at the first colon that a blank or the line's end follows; quotes around it are its own.
 KEY: Final = re.compile(
     r"""(?P<key>"(?:[^"\\\n]|\\.)*"|'(?:[^'\n]|'')*'|[^\s"'\[\]{}@`%*&!|>#,?:-][^:#\r\n]*?(?::[^\s:#][^:#\r\n]*?)*)"""
-    r"""[ \t]*:(?=[ \t\r\n]|\Z)[ \t]*"""
+    r"""(?<![ \t])[ \t]*:(?=[ \t\r\n]|\Z)[ \t]*"""
 )
 DASHES: Final = re.compile(r"(?:-(?:[ \t]+|(?=[\r\n]|\Z)))*")
 INDENT: Final = re.compile(r"[ \t]*")
 # An ordinary comment has a blank behind its mark; a hashtag has none and is text.
-COMMENT: Final = re.compile(r"[ \t]+#(?=[ \t\r\n!=-]|\Z)")
+COMMENT: Final = re.compile(r"(?<![ \t])[ \t]+#(?=[ \t\r\n!=-]|\Z)")
+ONLY_COMMENT: Final = re.compile(r"(?<=[ \t])#(?=[ \t\r\n!=-]|\Z)")
+LONGEST_KEY: Final = 1100  # libyaml gives up a key after 1,024 characters
 
 
 class Line(NamedTuple):
@@ -50,7 +52,7 @@ def line_at(text: str, offset: int) -> Line:
         return Line(start, end, end, end, None, Span(end, end))
     dashes = DASHES.match(text, content, end)
     body = dashes.end() if dashes else content
-    key = KEY.match(text, body, end)
+    key = KEY.match(text, body, min(end, body + LONGEST_KEY))
     value = key.end() if key else body
     return Line(
         start,
@@ -64,7 +66,9 @@ def line_at(text: str, offset: int) -> Line:
 
 def value_end(text: str, start: int, end: int) -> int:
     """Where a value on one line ends: before an ordinary comment, without the blanks at its end."""
-    comment = COMMENT.search(text, max(start - 1, 0), end)
+    if ONLY_COMMENT.match(text, start, end):
+        return start
+    comment = COMMENT.search(text, start, end)
     stop = max(comment.start(), start) if comment else end
     return start + len(text[start:stop].rstrip())
 

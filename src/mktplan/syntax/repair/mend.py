@@ -1,6 +1,6 @@
 """Reading on behind an error: mend it in memory, read again, until YAML is content."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from mktplan.source import Span
@@ -34,10 +34,11 @@ class Mending:
             return None
         repairs = [*kept, repair]
         edited = Edited(self.original, (edit for one in repairs for edit in one.edits))
-        if self.left < len(edited.text):
+        if self.left <= 0:
             return None
-        self.left -= len(edited.text)
-        return Mending(self.original, self.read, repairs, edited, self.read(edited.text), self.left)
+        composed = self.read(edited.text)
+        self.left -= composed.problem.at if composed.problem is not None else len(edited.text)
+        return Mending(self.original, self.read, repairs, edited, composed, self.left)
 
     @property
     def at(self) -> int:
@@ -52,13 +53,15 @@ def mend(original: str, read: Read) -> Mending:
     for _ in range(MAX_ROUNDS):
         problem = now.composed.problem
         if problem is None:
-            break
+            return now
         since = now.edited.back(problem.since) if problem.since >= 0 else -1
         better = next_step(now, since)
         if better is None:
-            now.repairs.append(unknown(now))
-            break
+            now.repairs.append(unverified(now, since) if now.left <= 0 else unknown(now))
+            return now
         now = better
+    if now.composed.problem is not None:
+        now.repairs.append(unverified(now, -1))
     return now
 
 
@@ -66,35 +69,35 @@ def mend_traps(now: Mending) -> Mending:
     """The text with what YAML misread silently mended too, where the rest can be read."""
     if now.composed.problem is not None:
         return now
-    found = [*traps(now.composed.notes, now.original, now.edited), *lost_words(now)]
-    now.repairs.extend(repair for repair in found if not repair.edits or not repair.read_on)
-    again = [repair for repair in found if repair.edits and repair.read_on]
-    if not again:
+    found = [*now.repairs, *traps(now.composed.notes, now.original, now.edited)]
+    if now.composed.root is not None:
+        found.extend(hashtags(now.original, now.edited.tree(now.composed.root)))
+    if len(found) == len(now.repairs):
         return now
-    repairs = now.repairs
-    for repair in again:
-        kept = [other for other in repairs if not (repair.overlaps(other) and repair.encloses(other))]
-        if not any(repair.overlaps(other) for other in kept):
-            repairs = [*kept, repair]
+    repairs = apart(found)
     edited = Edited(now.original, (edit for one in repairs if one.read_on for edit in one.edits))
-    composed = now.read(edited.text)
+    composed = now.read(edited.text) if edited.text != now.edited.text else now.composed
     if composed.problem is None:
         return Mending(now.original, now.read, repairs, edited, composed, now.left)
-    now.repairs.extend(replace(repair, whole=False) for repair in again)
-    return now
+    doubtful = [replace(repair, whole=False) for repair in repairs[len(now.repairs) :]]
+    return replace(now, repairs=[*now.repairs, *doubtful])
 
 
-def lost_words(now: Mending) -> list[Repair]:
-    """Hashtags that became comments, their places brought back to the original."""
-    return (
-        [
-            repair
-            for repair in hashtags(now.original, now.edited.tree(now.composed.root))
-            if not any(repair.overlaps(other) for other in now.repairs)
-        ]
-        if now.composed.root is not None
-        else []
+def apart(repairs: Sequence[Repair]) -> list[Repair]:
+    """Those repairs that do not collide: of two that would change the same, the one that changes more."""
+    edits = sorted(
+        (edit.span.start, -edit.span.end, number) for number, one in enumerate(repairs) for edit in one.edits
     )
+    dropped: set[int] = set()
+    reach, owner = -1, -1
+    for start, minus_end, number in edits:
+        if number in dropped:
+            continue
+        if start < reach and number != owner:
+            dropped.add(number)
+        elif -minus_end >= reach:
+            reach, owner = -minus_end, number
+    return [one for number, one in enumerate(repairs) if number not in dropped]
 
 
 def next_step(now: Mending, since: int) -> Mending | None:
@@ -123,6 +126,12 @@ def helps(repair: Repair, further: Mending, at: int, since: int) -> bool:
         return True
     at_end = at >= len(further.original.rstrip())
     return at_end and (further.at, begun) != (at, since) and further.at > max(span.end for span in spans)
+
+
+def unverified(now: Mending, since: int) -> Repair:
+    """The likeliest repair, where so much was read again that none is tried any more."""
+    likely = next(candidates(now.original, min(now.at, len(now.original)), since), None)
+    return unknown(now) if likely is None else replace(likely, edits=(), offered=False, whole=False)
 
 
 def unknown(now: Mending) -> Repair:

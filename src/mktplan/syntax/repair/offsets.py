@@ -3,7 +3,7 @@
 from bisect import bisect_right
 from collections.abc import Iterable
 
-from mktplan.source import Edit, apply_edits
+from mktplan.source import Edit
 from mktplan.syntax.tree import Entry, MapNode, Node, Scalar, SeqNode
 
 
@@ -15,16 +15,22 @@ class Edited:
 
     def __init__(self, original: str, edits: Iterable[Edit]) -> None:
         ordered = sorted(set(edits))
-        self.text = apply_edits(original, ordered) if ordered else original
+        parts: list[str] = []
+        done = 0
         self.starts: list[int] = []
         self.pieces: list[tuple[int, int, int, int]] = []
         shift = 0
         for edit in ordered:
+            if edit.span.start < done:
+                raise ValueError(f"edits overlap at {edit.span}")
+            parts += original[done : edit.span.start], edit.text
+            done = edit.span.end
             start = edit.span.start + shift
             end = start + len(edit.text)
             self.starts.append(start)
             self.pieces.append((start, end, edit.span.start, edit.span.end))
             shift += len(edit.text) - (edit.span.end - edit.span.start)
+        self.text = "".join((*parts, original[done:])) if ordered else original
 
     def back(self, offset: int) -> int:
         """Where the character at an offset of the new text stood; inside an edit, as near as can be said."""

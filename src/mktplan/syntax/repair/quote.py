@@ -5,16 +5,14 @@ from typing import Final
 
 # A hint that is to be typed stays readable; what is longer is mended by the fix.
 SHOWN: Final = 160
+LINE_ENDS: Final = re.compile(r"[\r\n\x85\u2028\u2029]+")
 OPENING: Final = re.compile(r"(?:^|[\s(\[{«“])[\"']\Z")
 
 
 def quoted(text: str) -> str:
     """The text in double quotes, on one line."""
-    return (
-        '"'
-        + re.sub(r"\s*[\r\n\x85\u2028\u2029]+\s*", " ", text).replace("\\", "\\\\").replace('"', '\\"')
-        + '"'
-    )
+    line = " ".join(part.strip() for part in LINE_ENDS.split(text))
+    return '"' + line.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def shown(text: str) -> str:

@@ -23,8 +23,9 @@ FIRST_SIGNS: Final = {
 }
 COLON: Final = re.compile(r":(?=\s|\Z)")
 BLOCK_HEADER: Final = re.compile(r"[|>][0-9+\-]{0,2}(?:[ \t]+#.*)?\Z")
-DOUBLE: Final = re.compile(r'"(?:[^"\\]|\\.)*"')
-SINGLE: Final = re.compile(r"'(?:[^']|'')*'")
+# Possessive, so that a text of a megabyte needs no stack to go back on.
+DOUBLE: Final = re.compile(r'"[^"\\]*+(?:\\.[^"\\]*+)*+"', re.DOTALL)
+SINGLE: Final = re.compile(r"'[^']*+(?:''[^']*+)*+'")
 ESCAPE: Final = re.compile(r'\\(?![0abt\tnvfre "/\\N_LP]|x[0-9A-Fa-f]{2}|u[0-9A-Fa-f]{4}|U[0-9A-Fa-f]{8})')
 
 

@@ -99,7 +99,7 @@ def complex_key(text: str, span: Span) -> Repair:
 
 
 def bare_keys(notes: Iterable[Note], text: str, edited: Edited) -> Iterator[Repair]:
-    """Runs of bare keys in braces: the rest of a sentence that a comma cut, or a list in the wrong brackets."""
+    """Runs of bare keys: the rest of a sentence that a comma cut, or a list in the wrong brackets."""
     run: list[Note] = []
     for note in notes:
         if (
