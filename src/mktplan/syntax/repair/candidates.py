@@ -12,6 +12,7 @@ from mktplan.syntax.repair.quote import shown
 from mktplan.syntax.repair.repair import Repair, in_quotes
 from mktplan.syntax.repair.suspect import COLON, suspect
 
+HASH: Final = re.compile(r"(?<![^\s,\[\]{}])#(?=[^\s#])")
 NEAR: Final = 4000  # characters around the place, where brackets hold more than anyone writes by hand
 MOST_LINES: Final = 2000
 LOOK_BACK: Final = 60  # lines up to an opening quote that nothing closes
@@ -41,6 +42,8 @@ def candidates(text: str, at: int, since: int) -> Iterator[Repair]:
         yield from of_line(text, before, at)
         yield from continued(text, before)
     yield from open_quotes(text, here)
+    if before is not None and before.key is None and before.indent == here.indent and here.key is not None:
+        yield from passed_over(text, before)
     yield from indented(text, here)
     yield from passed_over(text, here)
 
@@ -59,19 +62,39 @@ def of_line(text: str, line: Line, at: int) -> Iterator[Repair]:
             yield Repair(
                 "syntax", "extra-bracket", span, (Edit(span, ""),), {"text": shown(written)}, safe=False
             )
-    if variant and not (line.key is None and variant == "colon") and not MAPPING.match(written):
+    field = line.key is None and line.body == line.content and among_fields(text, line)
+    if field:
+        yield from of_key(text, value)
+    if variant and not (line.key is None and variant == "colon") and not field and not MAPPING.match(written):
         yield in_quotes(text, value, variant)
         yield from continued(text, line)
-    if not in_flow:
+    if not in_flow and not field:
         yield from of_flow(text, line.body, at, line.end)
     yield from spacing(text, line)
-    if line.key is None and written:
-        colon = COLON.search(written)
-        if colon and suspect(written[: colon.start()].rstrip()):
-            key = Span(value.start, value.start + len(written[: colon.start()].rstrip()))
-            yield in_quotes(text, key, suspect(text[key.start : key.end]))
-        if variant == "colon":
-            yield in_quotes(text, value, variant)
+    if line.key is None and variant == "colon":
+        yield in_quotes(text, value, variant)
+
+
+def among_fields(text: str, line: Line) -> bool:
+    """Whether a field stands right above or below, in as far as this line: then this should be one too."""
+    near = (line_before(text, line), line_after(text, line))
+    return any(
+        other is not None
+        and other.key is not None
+        and other.body == other.content == other.start + line.indent
+        for other in near
+    )
+
+
+def of_key(text: str, value: Span) -> Iterator[Repair]:
+    """A key that begins with a sign of YAML's."""
+    colon = COLON.search(text, value.start, value.end)
+    if colon is None:
+        return
+    key = Span(value.start, value.start + len(text[value.start : colon.start()].rstrip()))
+    variant = suspect(text[key.start : key.end])
+    if variant and variant != "colon":
+        yield in_quotes(text, key, variant)
 
 
 def continued(text: str, line: Line) -> Iterator[Repair]:
@@ -100,7 +123,7 @@ def of_flow(text: str, start: int, at: int, end: int | None = None) -> Iterator[
     stop = min(end, max(at, start) + NEAR, len(text))
     small = list(pieces(text, start, stop))
     found = [*small, *pieces(text, start, stop, ",{}\n")]
-    hashes = [piece.value for piece in small if text.startswith("#", piece.value.start)]
+    hashes = [piece.value for piece in small if HASH.search(text, piece.value.start, piece.value.end)]
     if hashes and FLOW_OPEN.search(text, start, stop):
         repairs = [in_quotes(text, span, "hash") for span in dict.fromkeys(hashes)]
         edits = tuple(edit for repair in repairs for edit in repair.edits)
@@ -109,7 +132,7 @@ def of_flow(text: str, start: int, at: int, end: int | None = None) -> Iterator[
     last = sorted(found, key=lambda piece: abs(piece.whole.start - at))
     for piece in dict.fromkeys([*near, *last[:6]]):
         variant = suspect(text[piece.value.start : piece.value.end])
-        if variant:
+        if variant and not text.endswith(":", piece.value.start, piece.value.end):
             yield in_quotes(text, piece.value, variant)
 
 

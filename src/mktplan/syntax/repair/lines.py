@@ -15,6 +15,7 @@ INDENT: Final = re.compile(r"[ \t]*")
 # An ordinary comment has a blank behind its mark; a hashtag has none and is text.
 COMMENT: Final = re.compile(r"(?<![ \t])[ \t]+#(?=[ \t\r\n!=-]|\Z)")
 ONLY_COMMENT: Final = re.compile(r"(?<=[ \t])#(?=[ \t\r\n!=-]|\Z)")
+MOST_BLANK: Final = 1000  # empty lines and comments between two lines that have to do with each other
 LONGEST_KEY: Final = 1100  # libyaml gives up a key after 1,024 characters
 
 
@@ -74,8 +75,10 @@ def value_end(text: str, start: int, end: int) -> int:
 
 
 def line_before(text: str, line: Line) -> Line | None:
-    """The nearest line above that says something; None at the top."""
-    while line.start > 0:
+    """The nearest line above that says something; None at the top and after a long gap."""
+    for _ in range(MOST_BLANK):
+        if line.start == 0:
+            break
         line = line_at(text, line.start - 1)
         if not line.blank:
             return line
@@ -83,14 +86,15 @@ def line_before(text: str, line: Line) -> Line | None:
 
 
 def line_after(text: str, line: Line) -> Line | None:
-    """The nearest line below that says something; None at the end."""
-    while True:
+    """The nearest line below that says something; None at the end and after a long gap."""
+    for _ in range(MOST_BLANK):
         end = text.find("\n", line.end)
         if end < 0:
-            return None
+            break
         line = line_at(text, end + 1)
         if not line.blank:
             return line
+    return None
 
 
 def below(text: str, line: Line, most: int = 1000) -> list[Line]:

@@ -45,7 +45,7 @@ def anchor(text: str, span: Span, note: Note, *, used: bool) -> Repair:
     """`&Co Ltd` is a name; `&shared` before a value that `*shared` repeats is an anchor."""
     found = ANCHOR.match(text, span.start)
     behind = found.end() if found else span.end
-    if not used and behind < span.end:
+    if not used and behind < span.end and text[behind] not in "\"'[{|>":
         return in_quotes(text, span, "anchor-text", KIND)
     if not used and behind == span.end and line_at(text, span.start).value == span:
         return in_quotes(text, span, "anchor-text", KIND)
