@@ -80,6 +80,35 @@ def test_a_misspelt_reference_and_a_misspelt_key_get_their_nearest(example: Path
     ]
 
 
+TEN = (
+    ("  version: 0.9", "  versoin: 0.9", "SCH003"),
+    ("  board-day: {when: 2027-01-14,", "  board-day: {when: 2027-02-30,", "SCH009"),
+    ("    horizon: One year", "    horizon: &One year", "SCH012"),
+    ("    part: decides", "    part: decide", "SCH005"),
+    ("    title: Insurance brokers\n", "    title: Insurance brokers #brokers\n", "SCH014"),
+    ("    name: Webinars", "    name: '[Webinars]'", "SCH011"),
+    ("    impact: 5", "    impact: 7", "SCH005"),
+    ("strategy: capture-demand", "strategy: capture-demnd", "SCH006"),
+    ("    consent: existing-customer", "    consent: existing-customer\n    consent: consent", "SCH002"),
+    ("    baseline: 2700000", '    baseline: "2700000"', "SCH005"),
+)
+
+
+def test_ten_faults_of_different_kinds_are_ten_findings_in_the_order_of_the_file(example: Path) -> None:
+    text = example.read_text("utf-8")
+    wanted = []
+    for old, new, code in TEN:
+        assert old in text, old
+        text = text.replace(old, new, 1)
+        wanted.append(code)
+    example.write_text(text, "utf-8")
+    found = json.loads(lint("--format", "json", example).out)["diagnostics"]
+    assert sorted(one["code"] for one in found) == sorted(wanted)
+    assert len(found) == 10
+    lines = [one["range"]["start"]["line"] for one in found]
+    assert lines == sorted(lines)
+
+
 def test_a_plan_in_which_nothing_is_linked_gives_one_error(tmp_path: Path) -> None:
     plan = tmp_path / "plan.yaml"
     tactics = "".join(
