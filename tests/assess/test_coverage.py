@@ -116,7 +116,7 @@ def test_a_flow_is_counted_from_the_objectives_start() -> None:
         ("kind: ad, when: 2027-03, expects: {k: 3}", "3"),
         ("kind: ad, when: 2027-03, expects: {k: +10%}", "1.4"),
         ("kind: ad, when: 2027-03, expects: {k: x2}", "14"),
-        ("kind: video, when: 2027-03, expects: {k: +3pt}", "1"),
+        ("kind: video, when: 2027-03, expects: {k: +3pt}", "3"),
         ("expects: {k: {2027-Q1: +1pt, 2027-Q3: +2pt}}", "1"),
     ],
 )

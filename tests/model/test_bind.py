@@ -74,7 +74,7 @@ def test_the_users_own_keys_pass_through() -> None:
         ("kpis:\n  k: {name: K, baseline: many}", [("invalid-value", "not-a-figure", "many")]),
         ('kpis:\n  k: {name: K, baseline: "400"}', [("invalid-value", "quoted-number", '"400"')]),
         ("kpis:\n  k: {name: K, baseline: }", [("empty-value", "", "")]),
-        ("kpis:\n  k: {name: , baseline: 3}", [("missing-field", "", "name")]),
+        ("kpis:\n  k: {name: , baseline: 3}", [("missing-field", "empty", "name")]),
         (OBJECTIVE + "S, deadline: 2027-02-30}", [("invalid-date", "no-such-day", "2027-02-30")]),
         (OBJECTIVE + "S, impact: 9}", [("invalid-value", "out-of-range", "9")]),
         (OBJECTIVE + "S, impact: big}", [("invalid-value", "whole-number", "big")]),
@@ -101,7 +101,8 @@ def test_one_thing_wrong_is_one_fault(text: str, expected: list[tuple[str, str, 
 
 
 def test_an_empty_plan_section_lacks_its_name() -> None:
-    assert [told(fault) for fault in bound("mktplan: 1\nplan:\n").faults] == [("missing-field", "", "plan")]
+    (fault,) = bound("mktplan: 1\nplan:\n").faults
+    assert told(fault) == ("missing-field", "empty", "plan")
 
 
 def test_a_misspelt_reference_gets_the_nearest_id_of_its_kind() -> None:

@@ -51,7 +51,7 @@ class Ledger:
         self.digits = digits_of(self.plan.identity.currency)
         budget = self.plan.budget
         self.budget: Budget | None = budget if isinstance(budget, Budget) else None
-        self.means: Means = means(self.budget, schedule.plan_period)
+        self.means: Means = means(self.budget, schedule.counted)
         self.tactics: dict[EntityId, Figure] = {}
         self.lines: dict[EntityId, Figure] = {}
         self.optional: dict[EntityId, Figure] = {}

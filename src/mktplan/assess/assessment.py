@@ -32,8 +32,8 @@ class Assessment:
 
 def assess(workspace: Workspace, today: date) -> Assessment:
     """All figures of a plan."""
-    days = schedule(workspace)
-    promises = Promises(workspace.plan, days)
+    days = schedule(workspace, today)
+    promises = Promises(workspace.plan, days, workspace.trace)
     coverage: dict[EntityId, Coverage] = {}
     measures: dict[EntityId, dict[str, Coverage]] = {}
     for one in coverages(workspace, days, promises):

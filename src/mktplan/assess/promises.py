@@ -12,6 +12,7 @@ from mktplan.assess.nature import nature_of
 from mktplan.assess.schedule import Schedule
 from mktplan.diagnostics import EntityId
 from mktplan.model import Kpi, Plan, Tactic
+from mktplan.trace import TraceGraph
 from mktplan.values import Duration, Figure, Period
 
 # A funnel has a handful of steps; the bound keeps a knot of indicators from multiplying without end.
@@ -24,11 +25,11 @@ Source = tuple[str, Fraction, Duration | None]
 class Promises:
     """What the tactics that count promise. Answers are remembered; the plan does not change.
 
-    Left out: what was set aside, what is optional, tests (they owe a decision), and KPIs that the plan
-    does not have.
+    Left out: what was set aside, what serves only something that was, what is optional, tests (they owe
+    a decision), and KPIs that the plan does not have.
     """
 
-    def __init__(self, plan: Plan, schedule: Schedule) -> None:
+    def __init__(self, plan: Plan, schedule: Schedule, trace: TraceGraph) -> None:
         self.plan = plan
         self.schedule = schedule
         self.baselines = baselines(plan)
@@ -47,7 +48,7 @@ class Promises:
         self.stemming: dict[str, frozenset[str]] = {}
         self.expecting: dict[str, list[str]] = {}
         for name, tactic in plan.tactics.items():
-            if counts(tactic):
+            if counts(tactic) and not trace.dropped_only(tactic.key):
                 for kpi in tactic.expects:
                     self.expecting.setdefault(kpi, []).append(name)
 
@@ -147,7 +148,7 @@ class Promises:
 
     def over_its_effect(self, tactic: Tactic, figure: Figure, kpi: Kpi, window: Period) -> Addition:
         """What a single figure adds: for a rate in every unit, else in all, while the tactic works."""
-        works = self.works(tactic, window)
+        works = self.works(tactic, kpi.key.id, window)
         if works is None or not works.comparable(window):
             return UNDATED
         whole = self.amount(figure, kpi)
@@ -156,11 +157,14 @@ class Promises:
         shared = works.intersect(window)
         return marked(whole, units_in(shared, kpi.per or "month") if shared else NONE, works, window)
 
-    def works(self, tactic: Tactic, window: Period) -> Period | None:
+    def works(self, tactic: Tactic, kpi: str, window: Period) -> Period | None:
         """The days on which a tactic adds to results; what waits for a trigger, all those of the plan."""
         period = self.schedule.period(tactic.key)
         if period is None:
             return self.schedule.plan_period if tactic.trigger is not None else None
+        if self.natures[kpi] not in ADDING_UP:
+            # A stock or a share keeps what it gained: nothing needs to go on working.
+            return period
         return effect(tactic, period, self.schedule.plan_period, window.end)
 
     def placed(self, whole: Addition, kpi: str, period: Period, window: Period) -> Addition:

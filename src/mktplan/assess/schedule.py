@@ -15,10 +15,12 @@ class Schedule:
 
     `plan_period` is None for a standing plan (`ongoing`) and where the plan says none. `periods` holds
     tactics, campaigns and budget lines whose days are known. Periods that hang on an open date are
-    provisional: they compare only with periods that hang on the same one.
+    provisional: they compare only with periods that hang on the same one. `counted` are the days over
+    which money is counted: the plan's period, the year of today for a standing plan.
     """
 
     plan_period: Period | None
+    counted: Period | None
     periods: Mapping[EntityId, Period]
     deadlines: Mapping[EntityId, date]
     calendar: Calendar
@@ -52,7 +54,7 @@ def resolved(when: When | None, calendar: Calendar) -> Period | None:
         return None
 
 
-def schedule(workspace: Workspace) -> Schedule:
+def schedule(workspace: Workspace, today: date) -> Schedule:
     """All periods and deadlines of a plan."""
     plan, calendar = workspace.plan, workspace.bound.calendar
     known: dict[When, Period | None] = {}
@@ -64,18 +66,21 @@ def schedule(workspace: Workspace) -> Schedule:
             known[when] = resolved(when, calendar)
         return known[when]
 
+    standing = plan.identity.period is not None and plan.identity.period.ongoing
     whole = days(plan.identity.period)
+    counted = Period.year(today.year) if standing else whole
     periods: dict[EntityId, Period | None] = {}
     for section in (plan.campaigns, plan.tactics):
         for entity in section.values():
             when = workspace.trace.effective(entity.key).when
             through = (when is None and getattr(entity, "always_on", False)) or (when and when.ongoing)
-            periods[entity.key] = whole if through else days(when)
+            periods[entity.key] = counted if through else days(when)
     budget = plan.budget
     for line in budget.lines.values() if budget is not None and budget != "none" else ():
-        periods[line.key] = whole if line.when is None or line.when.ongoing else days(line.when)
+        periods[line.key] = counted if line.when is None or line.when.ongoing else days(line.when)
     return Schedule(
         plan_period=whole,
+        counted=counted,
         periods={key: period for key, period in periods.items() if period is not None},
         deadlines=deadlines(workspace),
         calendar=calendar,

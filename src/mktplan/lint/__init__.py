@@ -6,6 +6,7 @@ from mktplan.lint.finding import Aside, Finding, Spot
 from mktplan.lint.judge import judge
 from mktplan.lint.lint_run import Counts, FailOn, LintRun, together
 from mktplan.lint.pages import page
+from mktplan.lint.quoted import quoted
 from mktplan.lint.rule import PROFILES, Fold, Option, Rule, Words, fault_rule, rule
 from mktplan.lint.ruleset import RuleSet, load_rules
 from mktplan.lint.selection import Profile, Terms
@@ -13,5 +14,5 @@ from mktplan.lint.selection import Profile, Terms
 __all__ = [
     "PROFILES", "Aside", "Counts", "FailOn", "Finding", "Fold", "LintContext", "LintRun", "Option",
     "Profile", "Rule", "RuleSet", "Spot", "Terms", "Words", "check", "fault_rule", "judge", "load_rules",
-    "page", "rule", "together",
+    "page", "quoted", "rule", "together",
 ]  # fmt: skip

@@ -147,7 +147,7 @@ class Binder:
             into.entity, into.prefix = key, (name,)
         if is_null(entry.value):
             if name == "plan":
-                into.fault("missing-field", key_span(entry), (), field="name")
+                into.fault("missing-field", key_span(entry), (), "empty", field="plan")
             else:
                 into.fault("empty-value", key_span(entry), (), "section", section=name)
             self.broken.add(key)

@@ -185,7 +185,7 @@ class PartShape:
                 continue
             if known.required and is_null(entry.value):
                 # Written and left empty: what the plan cannot do without is missing all the same.
-                into.fault("missing-field", key_span(entry), (*path, name), field=name)
+                into.fault("missing-field", key_span(entry), (*path, name), "empty", field=name)
                 whole = False
                 continue
             value = known.shape.read(entry.value, (*path, name), into)

@@ -26,11 +26,14 @@ LARGEST = 3
     },
 )
 def over_budget(ctx: LintContext) -> Iterator[Finding]:
-    """Rests without a total, and where something that could not be read would change the sum."""
+    """Rests without a total, and where the money itself could not be read.
+
+    A tactic that could not be read is no reason to rest: with it, the plan would spend even more.
+    """
     money = ctx.assessment.money
     if money.available is None or money.budget_total is None:
         return
-    if not ctx.whole("plan", "calendar", "budget", "lines", "strategies", "campaigns", "tactics"):
+    if not ctx.whole("budget", "plan"):
         return
     spent = money.total.likely
     over = spent - money.available

@@ -8,5 +8,8 @@ missing_field = fault_rule(
     "missing-field",
     levels="eee",
     since="0.1",
-    words={"": Words(N_("`{field}` is missing here"), N_("add a line `{field}: …` below this one"))},
+    words={
+        "": Words(N_("`{field}` is missing here"), N_("add a line `{field}: …` below this one")),
+        "empty": Words(N_("`{field}` is empty, and the plan needs it"), N_("write it behind the colon")),
+    },
 )

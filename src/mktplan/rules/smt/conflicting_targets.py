@@ -83,7 +83,7 @@ def comparable(first: Promise, second: Promise, parts: int) -> bool:
 
     A value for all and one for a part are compared only where it is the only one of the `parts`.
     """
-    if not same_window(first, second):
+    if first.markets != second.markets or not same_window(first, second):
         return False
     if first.scope == second.scope:
         return True

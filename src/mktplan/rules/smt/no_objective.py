@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_
-from mktplan.lint import Finding, LintContext, Words, rule
+from mktplan.lint import Finding, LintContext, Words, quoted, rule
 from mktplan.rules.linkage import objectives_counted, working
 
 NAMED = 3
@@ -30,7 +30,7 @@ def no_objective(ctx: LintContext) -> Iterator[Finding]:
     loose = working(ctx)
     if not loose or objectives_counted(ctx):
         return
-    names = ", ".join(f"“{entity.label}”" for entity in loose[:NAMED]) + (", …" if len(loose) > NAMED else "")
+    names = quoted([entity.label for entity in loose], NAMED)
     aside = bool(ctx.plan.objectives)
     yield no_objective.at(
         EntityId("objectives" if aside else "plan"), variant="aside" if aside else "", names=names

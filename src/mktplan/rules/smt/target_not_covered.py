@@ -17,7 +17,7 @@ NAMED: Final = 3
 # A tactic that brings a third of all or more decides; with less, it is one of many.
 DECISIVE: Final = 3
 # Whatever of these could not be read may bring what is missing.
-COUNTED: Final = ("plan", "calendar", "kpis", "objectives", "strategies", "campaigns", "tactics")
+COUNTED: Final = ("plan", "calendar", "kpis", "campaigns")
 
 SHORT: Final = N_(
     "{window}: tactics add {added} {unit}; {gap} are needed to go from {without} (without the plan) to"
@@ -87,8 +87,28 @@ def target_not_covered(ctx: LintContext) -> Iterator[Finding]:
     for coverage in (*ctx.assessment.coverage.values(), *measured(ctx)):
         objective = ctx.plan.objectives[coverage.objective.id]
         enough = COVERED if ctx.assessment.money.contingency else MARGIN
-        if objective.status != "done" and coverage.ratio is not None and coverage.ratio < enough:
+        if objective.status == "done" or coverage.ratio is None or coverage.ratio >= enough:
+            continue
+        if not clouded(coverage, ctx):
             yield judged(coverage, ctx)
+
+
+def clouded(coverage: Coverage, ctx: LintContext) -> bool:
+    """Whether a tactic that could not be read may bring what is missing here.
+
+    It may where it names the KPI, or one from which it stems, and where one of its fields is unknown.
+    """
+    lost = {key for key in ctx.bound.broken if key.section == "tactics"}
+    if not lost:
+        return False
+    stems = ctx.assessment.promises.stems(coverage.kpi.id)
+    return any(
+        reference.source in lost and reference.field == "expects" and reference.name in stems
+        for reference in ctx.bound.references
+    ) or any(
+        fault.entity in lost and (fault.kind == "unknown-field" or "expects" in fault.path)
+        for fault in ctx.bound.faults
+    )
 
 
 def measured(ctx: LintContext) -> Iterator[Coverage]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_
-from mktplan.lint import Finding, Fold, LintContext, Words, rule
+from mktplan.lint import Finding, Fold, LintContext, Words, quoted, rule
 from mktplan.rules.linkage import nothing_linked, objectives_counted, unattached, working
 
 NAMED = 3
@@ -108,6 +108,6 @@ def living(key: EntityId, ctx: LintContext) -> bool:
     return entity is not None and not entity.set_aside
 
 
-def shortened(names: Sequence[str]) -> str:
+def shortened(names: Sequence[str]) -> object:
     """The first few of many names in quotes, an ellipsis for the rest."""
-    return ", ".join(f"“{name}”" for name in names[:NAMED]) + (", …" if len(names) > NAMED else "")
+    return quoted(names, NAMED)

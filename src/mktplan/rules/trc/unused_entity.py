@@ -17,11 +17,17 @@ SECTIONS = ("segments", "kpis", "channels", "tools")
     words={
         "": Words(
             N_("nothing in the plan uses {names}"),
-            N_("use it where it belongs, take it out, or say why it stays: `status: excluded` and a `why`"),
+            N_(
+                "use it where it belongs or take it out; what you rule out, keep with `status: excluded`"
+                " and a `why`"
+            ),
         ),
         "many": Words(
             N_("nothing in the plan uses {n} of its entries: {names}"),
-            N_("use them where they belong, take them out, or say why they stay: `status: excluded`"),
+            N_(
+                "use them where they belong or take them out; what you rule out, keep with"
+                " `status: excluded` and a `why`"
+            ),
         ),
     },
 )
@@ -51,7 +57,7 @@ def unused_entity(ctx: LintContext) -> Iterator[Finding]:
 def useful_by_itself(entity: Entity) -> bool:
     """A watched figure is on the dashboard; a tool that says what it is for, is in use."""
     if isinstance(entity, Kpi):
-        return bool(entity.targets or entity.reactions)
+        return bool(entity.targets or entity.reactions or entity.from_ or entity.limit)
     return isinstance(entity, Tool) and bool(entity.used_for or entity.line)
 
 
