@@ -2,9 +2,11 @@
 
 from mktplan.syntax.document import Document
 from mktplan.syntax.events import Loader
+from mktplan.syntax.faults import FAULTS
 from mktplan.syntax.parse import parse, unreadable
 from mktplan.syntax.tree import Entry, MapNode, Node, Scalar, SeqNode, Style
 
 __all__ = [
-    "Document", "Entry", "Loader", "MapNode", "Node", "Scalar", "SeqNode", "Style", "parse", "unreadable",
+    "FAULTS", "Document", "Entry", "Loader", "MapNode", "Node", "Scalar", "SeqNode", "Style", "parse",
+    "unreadable",
 ]  # fmt: skip

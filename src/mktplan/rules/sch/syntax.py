@@ -20,7 +20,7 @@ FIRST_SIGNS = {
     "comma": Words(N_("“{text}” begins with a comma"), WRITE),
     "closing-bracket": Words(N_("“{text}” begins with a closing bracket"), WRITE),
     "closing-brace": Words(N_("“{text}” begins with a closing brace"), WRITE),
-    "hash": Words(N_("YAML takes # and the rest of the line for a comment: “{text}”"), WRITE),
+    "hash": Words(N_("“{text}” is a comment to YAML and is lost"), WRITE),
     "dash": Words(N_("“{text}” begins with a dash and a blank, which YAML takes for a list"), WRITE),
     "question-mark": Words(N_("“{text}” begins with a question mark, which YAML keeps for itself"), WRITE),
 }

@@ -107,18 +107,15 @@ def continued(text: str, line: Line) -> Iterator[Repair]:
     whole = Span(value.start, rest[-1].value.end)
     words = text[whole.start : whole.end]
     first = rest[0]
-    if (
-        first.key is not None
-        and PLAIN_KEY.match(text[first.key.start : first.key.end])
-        and not suspect(written)
-    ):
+    if first.key is not None and PLAIN_KEY.match(text[first.key.start : first.key.end]):
         return
     yield in_quotes(text, whole, suspect(re.sub(r"\s+", " ", words)) or "colon")
 
 
 def of_flow(text: str, start: int, at: int, end: int | None = None) -> Iterator[Repair]:
     """What stands in brackets or braces from `start` on: hashtags together, then the piece at the place."""
-    end = max(at + 1, line_at(text, start).value.end) if end is None else end
+    if end is None:
+        end = max(at + 1, line_at(text, start).value.end, line_at(text, at).value.end)
     start = max(start, at - NEAR)
     stop = min(end, max(at, start) + NEAR, len(text))
     small = list(pieces(text, start, stop))
@@ -127,7 +124,8 @@ def of_flow(text: str, start: int, at: int, end: int | None = None) -> Iterator[
     if hashes and FLOW_OPEN.search(text, start, stop):
         repairs = [in_quotes(text, span, "hash") for span in dict.fromkeys(hashes)]
         edits = tuple(edit for repair in repairs for edit in repair.edits)
-        yield Repair("syntax", "hash", hashes[0], edits, repairs[0].params)
+        params = {**repairs[0].params, "text": shown(text[text.index("#", hashes[0].start) : hashes[0].end])}
+        yield Repair("syntax", "hash", hashes[0], edits, params)
     near = [piece for piece in found if piece.whole.start <= at <= piece.whole.end]
     last = sorted(found, key=lambda piece: abs(piece.whole.start - at))
     for piece in dict.fromkeys([*near, *last[:6]]):

@@ -124,6 +124,9 @@ def helps(repair: Repair, further: Mending, at: int, since: int) -> bool:
         return False
     if further.at > at:
         return True
+    opened = since >= 0 and further.original[since] in "[{"
+    if opened and further.at == at and 0 <= begun < since <= min(span.start for span in spans):
+        return True  # the bracket is whole now; what stands around it has a problem of its own there
     at_end = at >= len(further.original.rstrip())
     return at_end and (further.at, begun) != (at, since) and further.at > max(span.end for span in spans)
 
