@@ -372,3 +372,15 @@ def test_what_it_is_and_what_it_is_counted_in(kpi: str, target: str, nature: str
     unit = found.unit
     assert found.nature == nature
     assert (unit.msgid if isinstance(unit, Message) else unit) == msgid
+
+
+def test_what_serves_only_what_was_dropped_adds_nothing() -> None:
+    found = covered(
+        "baseline: 20, target: 50, deadline: 2027-12-31",
+        RATE,
+        "  a: {title: A, strategy: s, kind: ad, when: 2027, expects: {k: 10}}\n"
+        "  b: {title: B, objectives: [o], kind: ad, when: 2027, expects: {k: 3}}\n",
+        more="strategies:\n  s: {title: S, objectives: [o], status: dropped}\n",
+    )
+    assert [one.tactic.id for one in found.contributions] == ["b"]
+    assert found.added == 3

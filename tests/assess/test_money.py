@@ -187,3 +187,15 @@ def test_a_plan_without_money_has_no_share() -> None:
     money = assessed("tactics: {a: A}\n").money
     assert money.share_reaching_objectives is None
     assert told(money.total.likely, money.by_month, money.largest(3)) == (0, {}, ())
+
+
+def test_a_standing_plan_counts_the_year_of_today() -> None:
+    money = assessed(
+        "tactics:\n"
+        "  a: {title: A, always_on: true, budget: {amount: 1000, every: month}}\n"
+        "  b: {title: B, when: 2027-12, budget: 90}\n"
+        "budget: {total: {max: 500, every: month}}\n",
+        HEAD.replace("2027", "ongoing"),
+    ).money
+    assert (money.total.likely, money.budget_total, money.available) == (12090, 6000, 6000)
+    assert money.by_month[2027, 3] == 1000

@@ -35,11 +35,15 @@ class CoverageRow:
 
 @dataclass(frozen=True, slots=True)
 class FunnelStep:
-    """An indicator of the funnel; `rate` and `lag` say what of the one above becomes it."""
+    """An indicator of the funnel; `rate` and `lag` say what of the one above becomes it.
+
+    A `paced` figure is one per unit of time.
+    """
 
     kpi: Link
     target: str
     per: str
+    paced: bool
     when: str
     rate: str
     lag: str
@@ -84,7 +88,7 @@ def name_of(context: Context, coverage: Coverage) -> str:
 def lead(context: Context, judged: list[Coverage], steps: tuple[FunnelStep, ...]) -> str:
     """“60,000 visits become 27 customers; the plan reaches all 4 targets; what decides is “…””."""
     clauses = []
-    counted = [step for step in steps if step.target and not step.per]
+    counted = [step for step in steps if step.target and not step.paced]
     if len(counted) > 1:
         clauses.append(
             context.text(
@@ -103,17 +107,24 @@ def lead(context: Context, judged: list[Coverage], steps: tuple[FunnelStep, ...]
     if judged and not short:
         reached = sum(1 for each in judged if each.covered)
         if reached:
-            clauses.append(
-                context.count(
-                    "the plan reaches its target",
-                    "the plan reaches all {n} targets that can be computed",
-                    reached,
-                )
-            )
-    decides = next((each.decides for each in judged if each.decides is not None), None)
+            clauses.append(all_reached(context, reached))
+    decides = next((each.decides for each in (*short, *judged) if each.decides is not None), None)
     if decides is not None:
         clauses.append(context.text("what decides is “{name}”", name=context.label(decides)))
     return context.sentence(clauses)
+
+
+def all_reached(context: Context, reached: int) -> str:
+    """That the plan reaches its targets, and how many of its objectives that says nothing of."""
+    objectives = sum(1 for each in context.plan.objectives.values() if not each.set_aside)
+    if reached >= objectives:
+        return context.count("the plan reaches its target", "the plan reaches all {n} targets", reached)
+    return context.count(
+        "the plan reaches one of {all} targets; for the others it promises nothing that can be computed",
+        "the plan reaches {n} of {all} targets; for the others it promises nothing that can be computed",
+        reached,
+        all=objectives,
+    )
 
 
 def scale_of(coverage: Coverage) -> str:
@@ -256,10 +267,12 @@ def funnel_step(context: Context, kpi: Kpi, before: Kpi | None) -> FunnelStep:
         coverage = context.assessment.coverage.get(judged[0].key)
         target = coverage.target if coverage is not None else None
     period = when.resolve(context.workspace.bound.calendar) if when is not None else None
+    paced = kpi.nature == "rate" and when is None and target is not None
     return FunnelStep(
         kpi=Link(kpi.name, anchor(kpi.key)),
         target=context.figure(target, kpi.key.id),
-        per=context.per(kpi) if kpi.nature == "rate" and when is None and target is not None else "",
+        per=context.per(kpi) if paced else "",
+        paced=paced,
         when=context.period(period),
         rate=context.words.show(inflow.rate) if inflow is not None else "",
         lag=context.words.show(inflow.lag) if inflow is not None and inflow.lag is not None else "",

@@ -67,7 +67,7 @@ def measures_part(context: Context) -> MeasuresPart | None:
         for kpi in kpis
         for reaction in kpi.reactions
     )
-    guarded = sum(1 for kpi in kpis if kpi.limit is not None or kpi.reactions)
+    guarded = sum(1 for kpi in kpis if kpi.reactions)
     clauses = [context.count("one indicator", "{n} indicators", len(kpis))] if kpis else []
     if guarded:
         clauses[-1] += ", " + context.count(

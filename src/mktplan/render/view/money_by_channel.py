@@ -15,7 +15,7 @@ def channels(context: Context) -> Bars | None:
     funded = {key: figure.likely for key, figure in by_channel.items() if figure.likely}
     if len(funded) < 2:
         return None
-    whole = sum(funded.values(), Decimal(0))
+    whole = context.assessment.money.tactics_total.likely
     rows = sorted(funded.items(), key=lambda each: (-each[1], str(each[0])))
     named = [(context.label(key), amount) for key, amount in rows]
     bars = [bar(context, label, amount, whole) for label, amount in named[:SHOWN]]

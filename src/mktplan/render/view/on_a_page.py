@@ -137,7 +137,7 @@ def arithmetic(context: Context, adds: AddsUpPart | None) -> tuple[str, ...]:
     if adds is None:
         return ()
     found = []
-    counted = [step for step in adds.funnel if step.target and not step.per]
+    counted = [step for step in adds.funnel if step.target and not step.paced]
     if len(counted) > 1:
         found.append(
             " → ".join(f"{step.target} {lower_first(context, step_name(step))}" for step in ends(counted))

@@ -124,8 +124,9 @@ class Saying:
         return unit + (self.per(indicator) if indicator.nature == "rate" else "")
 
     def per(self, indicator: Kpi) -> str:
-        """“ a month”."""
-        return self.a_unit(indicator.per or "")
+        """“ a month”; empty where the name or the unit of the KPI says it already."""
+        said = any(says_per(text) for text in (indicator.name, indicator.unit or ""))
+        return "" if said else self.a_unit(indicator.per or "")
 
     def a_unit(self, unit: str) -> str:
         """“ a month”, with its space."""
@@ -184,3 +185,9 @@ class Saying:
         """A month's short name."""
         year, month = key
         return self.words.month(date(year, month, 1), short=True).replace(str(year), "").strip()
+
+
+def says_per(text: str) -> bool:
+    """Whether a name is that of a rhythm: “leads a month”, « leads par mois », “leads/month”."""
+    words = text.casefold().split()
+    return "/" in text or bool({"a", "per", "par"} & set(words[1:]))

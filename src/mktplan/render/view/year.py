@@ -102,9 +102,7 @@ def first_dates(context: Context, living: list[Tactic], window: Period) -> tuple
         owner = context.label(owned) if (owned := context.trace.effective(tactic.key).owner) else ""
         link = context.link(tactic.key)
         if period is not None and window.contains(period.end) and period.days > 1:
-            found.append(
-                FirstDate(period.end, context.day(period.end), link, context.text("finished"), owner)
-            )
+            found.append(FirstDate(period.end, context.day(period.end), link, context.text("ends"), owner))
         for step in tactic.steps:
             due = step.when.resolve(calendar) if step.when is not None else None
             if due is not None and not due.provisional and window.contains(due.end) and not step.done:
