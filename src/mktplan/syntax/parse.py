@@ -65,7 +65,7 @@ def read(source: SourceText, loader: Loader) -> Document:
 def fault_of(repair: Repair, source: SourceText) -> Fault:
     """The fault that a repair mends, with the repair as its fix where it is one to offer."""
     fix = None
-    if repair.offered and repair.edits:
+    if repair.offered and any(edit.text != source.slice(edit.span) for edit in repair.edits):
         quotes = "quoted" in repair.params and all(edit.text.startswith('"') for edit in repair.edits)
         message = Message(
             N_("put the text in double quotes") if quotes else N_("write it so that YAML can read it")

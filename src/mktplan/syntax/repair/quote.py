@@ -5,13 +5,14 @@ from typing import Final
 
 # A hint that is to be typed stays readable; what is longer is mended by the fix.
 SHOWN: Final = 160
+NOTHING: Final = "\u2060"  # stands where a byte order mark was put aside
 LINE_ENDS: Final = re.compile(r"[\r\n\x85\u2028\u2029]+")
 OPENING: Final = re.compile(r"(?:^|[\s(\[{«“])[\"']\Z")
 
 
 def quoted(text: str) -> str:
     """The text in double quotes, on one line."""
-    line = " ".join(part.strip() for part in LINE_ENDS.split(text))
+    line = " ".join(part.strip() for part in LINE_ENDS.split(text)).replace(NOTHING, "")
     return '"' + line.replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 

@@ -49,7 +49,7 @@ def anchor(text: str, span: Span, note: Note, *, used: bool) -> Repair:
         return in_quotes(text, span, "anchor-text", KIND)
     if not used and behind == span.end and line_at(text, span.start).value == span:
         return in_quotes(text, span, "anchor-text", KIND)
-    edits = () if used else (Edit(Span(span.start, behind), ""),)
+    edits = () if used or found is None else (Edit(Span(span.start, behind), ""),)
     return Repair(KIND, "anchor", Span(span.start, behind), edits, {"text": note.text}, offered=bool(edits))
 
 
