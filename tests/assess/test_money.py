@@ -197,5 +197,5 @@ def test_a_standing_plan_counts_the_year_of_today() -> None:
         "budget: {total: {max: 500, every: month}}\n",
         HEAD.replace("2027", "ongoing"),
     ).money
-    assert (money.total.likely, money.budget_total, money.available) == (12090, 6000, 6000)
+    assert told(money.total.likely, money.budget_total, money.available) == (12090, 6000, 6000)
     assert money.by_month[2027, 3] == 1000

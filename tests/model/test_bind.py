@@ -153,6 +153,7 @@ def test_named_dates_are_counted_from_each_other_in_any_order() -> None:
 
 def test_dates_that_count_from_each_other_in_a_circle_stay_open() -> None:
     plan = bound(HEAD + "calendar:\n  a: b+1w\n  b: a+1w\n")
+    assert [(fault.kind, fault.variant) for fault in plan.faults] == [("invalid-date", "circle")]
     assert plan.calendar.names == {"a": None, "b": None}
 
 

@@ -30,7 +30,7 @@ def test_a_finding_shows_its_line_what_is_related_and_what_to_type() -> None:
         "   |   ^^^^",
         f"   = hint: {HINT}",
         "",
-        "1 error, 1 warning · profile: review · 60% of the budget reaches an objective",
+        "1 error, 1 warning · profile: review · 60% of the actions’ money reaches an objective",
     ]
 
 
@@ -38,7 +38,7 @@ def test_a_clean_plan_takes_one_line() -> None:
     text = report(run_of(CLEAN), "text", Look())
     assert re.fullmatch(
         r"1 plan, 5 entities, \d+ rules: nothing to remark · profile: review"
-        r" · 100% of the budget reaches an objective",
+        r" · 100% of the actions’ money reaches an objective",
         text,
     )
 

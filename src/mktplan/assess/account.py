@@ -57,6 +57,7 @@ class Ledger:
         self.optional: dict[EntityId, Figure] = {}
         self.envelopes: dict[EntityId, Figure] = {}
         self.on_channel: dict[EntityId, dict[EntityId, Decimal]] = {}
+        self.by_part: dict[EntityId, dict[EntityId | None, Decimal]] = {}
         self.rhythms: dict[tuple[Rhythm, Period], Mapping[Month, int]] = {}
         self.unknown: list[EntityId] = []
         self.by_parent: Sums[tuple[str, EntityId | None]] = Sums()
@@ -92,6 +93,7 @@ class Ledger:
         self.by_parent.add(("team", self.trace.effective(key).owner), figure)
         for channel, part in by_channels(tactic, figure, self.trace.effective(key).channels, self.digits):
             self.by_parent.add(("channels", channel), part)
+            self.by_part.setdefault(key, {})[channel] = part.likely
             if channel is not None:
                 self.on_channel.setdefault(channel, {})[key] = part.likely
         self.by_word.add(("role", tactic.role), figure)
@@ -175,6 +177,7 @@ class Ledger:
             by_goal=entities("goals"),
             by_campaign=entities("campaigns"),
             by_channel=entities("channels"),
+            parts_by_channel=self.by_part,
             by_owner=entities("team"),
             by_role={name: figure for (of, name), figure in words.items() if of == "role"},
             by_kind={name: figure for (of, name), figure in words.items() if of == "kind"},
@@ -196,7 +199,7 @@ class Ledger:
             revenue=money(self.budget.revenue) if self.budget is not None else None,
             contingency=self.means.contingency,
             available=self.means.available,
-            share_reaching_objectives=percent(reached, known),
+            share_reaching_objectives=None if self.plan.budget == "none" else percent(reached, known),
         )  # fmt: skip
 
     def ceilings(self) -> Mapping[EntityId, Roof]:

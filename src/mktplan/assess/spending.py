@@ -43,6 +43,7 @@ class Spending:
     by_goal: Mapping[EntityId, Figure]
     by_campaign: Mapping[EntityId, Figure]
     by_channel: Mapping[EntityId, Figure]
+    parts_by_channel: Mapping[EntityId, Mapping[EntityId | None, Decimal]]
     by_owner: Mapping[EntityId, Figure]
     by_role: Mapping[str, Figure]
     by_kind: Mapping[str, Figure]

@@ -3,7 +3,10 @@
 import io
 import os
 import sys
+from pathlib import Path
 from typing import TextIO
+
+from mktplan.errors import PathError
 
 
 class Closed(Exception):
@@ -11,10 +14,17 @@ class Closed(Exception):
 
 
 def prepare() -> None:
-    """Make the standard streams take every character, escaped where the encoding has none."""
+    """Make the standard streams take every character; a stream that was closed takes all and keeps none."""
+    sys.stdout = sys.stdout or nowhere()
+    sys.stderr = sys.stderr or nowhere()
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="backslashreplace")
+
+
+def nowhere() -> TextIO:
+    """A stream in the place of one that was closed before the program began (`>&-`)."""
+    return Path(os.devnull).open("w", encoding="utf-8")
 
 
 def say(text: str) -> None:
@@ -35,6 +45,8 @@ def say_bytes(data: bytes) -> None:
         sys.stdout.buffer.flush()
     except BrokenPipeError:
         give_up()
+    except OSError as problem:
+        cannot_write(problem)
 
 
 def write(stream: TextIO, text: str) -> None:
@@ -43,10 +55,23 @@ def write(stream: TextIO, text: str) -> None:
         print(text, file=stream, flush=True)
     except BrokenPipeError:
         give_up()
+    except OSError as problem:
+        cannot_write(problem)
 
 
 def give_up() -> None:
-    """Point the streams at nothing, so that Python's own flush at exit stays quiet too."""
+    """Stop quietly: nobody reads. Raises Closed."""
+    silence()
+    raise Closed
+
+
+def cannot_write(problem: OSError) -> None:
+    """Say that what was made went nowhere (a full disk). Raises PathError."""
+    silence()
+    raise PathError(f"standard output cannot be written: {problem.strerror}") from None
+
+
+def silence() -> None:
+    """Point standard output at nothing, so that Python's own flush at exit stays quiet too."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, sys.stdout.fileno())
-    raise Closed

@@ -5,7 +5,7 @@ from typing import Annotated, Final
 import typer
 
 from mktplan.cli.echo import say
-from mktplan.cli.options import Debug
+from mktplan.cli.options import Debug, Lang
 
 HELP: Final = """\
 List the rules with their level in each profile.
@@ -19,6 +19,7 @@ def rules(
         str | None, typer.Option("--family", help="Only this family: SCH, SMT, TRC…", metavar="FAMILY")
     ] = None,
     format_: Annotated[str, typer.Option("--format", help="text or json.", metavar="FORMAT")] = "text",
+    lang: Lang = None,
     debug: Debug = False,
 ) -> int:
     """List the rules."""

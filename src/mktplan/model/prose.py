@@ -10,11 +10,11 @@ PLACEHOLDER: Final = re.compile(
     r"\[(?![ x\d]*\])[^\[\]\n]{1,80}\](?![\(\[:])"
     r"|\bX{2,5}\b(?=\s?(?:%|€|£|\$|$|[.,;:)]|\s))"
     r"|\b(?:TODO|TBD|FIXME|À COMPLÉTER|A COMPLETER)\b"
-    r"|\blorem ipsum\b"
+    r"|(?i:\blorem ipsum\b"
     r"|\byour (?:name|company|brand|product) here\b"
     r"|\bto be (?:determined|defined|completed|filled in)\b"
     r"|\bvotre (?:nom|entreprise|marque|produit) ici\b"
-    r"|\bà (?:déterminer|définir|compléter|remplir)\b",
+    r"|\bà (?:déterminer|définir|compléter|remplir)\b)",
 )
 
 MONTHS: Final[Mapping[str, int]] = {

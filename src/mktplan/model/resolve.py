@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import date
+from graphlib import CycleError, TopologicalSorter
 from typing import NamedTuple
 
 from mktplan.diagnostics import EntityId, Fault, Fix, Place
@@ -16,6 +17,8 @@ from mktplan.model.vocabulary import FRAMEWORKS
 from mktplan.source import Edit
 from mktplan.values import Calendar, Malformed, Period
 
+# Guessing what each of many unknown names means costs more than it helps.
+GUESSES = 100
 # A `tbd` date must stand somewhere for order and length to be computed: its day means nothing.
 SOMEWHERE = date(2000, 1, 1)
 
@@ -43,13 +46,14 @@ def resolved(
         if key.id:
             ids.setdefault(key.section, {}).setdefault(key.id, key)
     stages = stages_of(plan)
-    calendar = calendar_of(plan)
+    calendar, circle = calendar_of(plan)
     unreadable = frozenset(key.section for key in broken if not key.id)
     references: list[Reference] = []
     links: list[LinkUse] = []
     for into in readings:
         references.extend(reference(mention, ids) for mention in into.mentions)
     note_unknowns(readings, ids, unreadable)
+    note_circle(circle, readings)
     for into in readings:
         if EntityId("plan") not in broken:
             for stage in into.stages:
@@ -65,6 +69,7 @@ def note_unknowns(
 ) -> None:
     """Note every mention that names nothing; a section that is absent as a whole, only once."""
     absent: Counter[Section] = Counter()
+    guessed: dict[tuple[str, tuple[Section, ...]], tuple[str, ...]] = {}
     first: dict[Section, tuple[Reading, Mention]] = {}
     for into in readings:
         for mention in into.mentions:
@@ -74,7 +79,12 @@ def note_unknowns(
                 continue
             missing = section_missing(mention, ids)
             if missing is None:
-                note_unknown(mention, ids, into)
+                known = (mention.name, mention.sections)
+                if known not in guessed:
+                    guessed[known] = (
+                        likely(mention.name, candidates(mention, ids)) if len(guessed) < GUESSES else ()
+                    )
+                note_unknown(mention, ids, guessed[known], into)
             else:
                 absent[missing] += 1
                 first.setdefault(missing, (into, mention))
@@ -102,12 +112,19 @@ def reference(mention: Mention, ids: Mapping[str, Mapping[str, EntityId]]) -> Re
     )
 
 
-def note_unknown(mention: Mention, ids: Mapping[str, Mapping[str, EntityId]], into: Reading) -> None:
+def candidates(mention: Mention, ids: Mapping[str, Mapping[str, EntityId]]) -> list[str]:
+    """The ids that a mention could have meant: all of its kinds but the entity that makes it."""
+    return [
+        id_ for kind in mention.sections for id_, key in ids.get(kind, {}).items() if key != mention.source
+    ]
+
+
+def note_unknown(
+    mention: Mention, ids: Mapping[str, Mapping[str, EntityId]], guesses: tuple[str, ...], into: Reading
+) -> None:
     """Note a reference that names nothing: the nearest id of the right kind, or the kind it has."""
     section = mention.sections[0]
-    candidates = [id_ for kind in mention.sections for id_ in ids.get(kind, {})]
     elsewhere = [kind for kind, known in ids.items() if mention.name in known]
-    guesses = likely(mention.name, candidates)
     params: dict[str, object] = {"name": mention.name, "section": section, "field": field_of(mention)}
     variant, fix = "", None
     if elsewhere:
@@ -122,7 +139,7 @@ def note_unknown(mention: Mention, ids: Mapping[str, Mapping[str, EntityId]], in
         message = Message(N_("write “{text}”"), {"text": guesses[0]})
         fix = Fix(message, mention.document.source, (edit,), safe=len(guesses) == 1)
     else:
-        params["known"] = tuple(candidates[:8])
+        params["known"] = tuple(candidates(mention, ids)[:8])
     note(into, "unknown-reference", mention, variant, params, fix)
 
 
@@ -149,6 +166,15 @@ def note_stage(stage: StageMention, stages: tuple[str, ...], into: Reading) -> N
         message = Message(N_("write “{text}”"), {"text": guesses[0]})
         fix = Fix(message, stage.document.source, (Edit(stage.span, guesses[0]),), safe=len(guesses) == 1)
     note(into, "invalid-value", stage, "near-choice" if guesses else "choice", params, fix)
+
+
+def note_circle(circle: tuple[str, ...], readings: Sequence[Reading]) -> None:
+    """Note named dates that are counted from each other, on the first of them."""
+    for into in readings:
+        for mention in into.mentions:
+            if mention.source.section == "calendar" and mention.source.id in circle:
+                note(into, "invalid-date", mention, "circle", {"names": circle, "text": mention.name}, None)
+                return
 
 
 def note_interval(interval: Interval, calendar: Calendar, into: Reading) -> None:
@@ -179,25 +205,32 @@ def stages_of(plan: Plan) -> tuple[str, ...]:
     return FRAMEWORKS.get(framework, ()) if isinstance(framework, str) else framework
 
 
-def calendar_of(plan: Plan) -> Calendar:
-    """The named dates, each counted from those it names; one that is open is None."""
-    known: dict[str, Period | None] = {}
-    waiting = dict(plan.calendar)
+def calendar_of(plan: Plan) -> tuple[Calendar, tuple[str, ...]]:
+    """The named dates, each counted from those it names, and those that are counted in a circle.
+
+    A date that is open, or counted in a circle, is None.
+    """
+    known: dict[str, Period | None] = dict.fromkeys(plan.calendar)
+    needs = {
+        name: [other for other in dated.when.names if other in plan.calendar]
+        for name, dated in plan.calendar.items()
+    }
+    order = TopologicalSorter(needs)
+    circle: tuple[str, ...] = ()
+    try:
+        order.prepare()
+    except CycleError as problem:
+        circle = tuple(dict.fromkeys(problem.args[1]))
     year_starts = plan.identity.year_starts
-    while waiting:
-        ready = [
-            name
-            for name, dated in waiting.items()
-            if not any(other in waiting and other != name for other in dated.when.names)
-        ]
+    calendar = Calendar(known, year_starts, SOMEWHERE)
+    while order.is_active():
+        ready = order.get_ready()
         if not ready:
-            known.update(dict.fromkeys(waiting))
             break
         for name in ready:
-            dated = waiting.pop(name)
-            calendar = Calendar(known, year_starts, SOMEWHERE)
             try:
-                known[name] = None if name in dated.when.names else dated.when.resolve(calendar)
+                known[name] = plan.calendar[name].when.resolve(calendar)
             except Malformed:
                 known[name] = None
-    return Calendar(known, year_starts, SOMEWHERE)
+            order.done(name)
+    return Calendar(known, year_starts, SOMEWHERE), circle

@@ -8,7 +8,7 @@ from typing import Literal
 
 from mktplan.assess import assess
 from mktplan.errors import UsageError
-from mktplan.files import write_atomic
+from mktplan.files import make_folder, write_atomic
 from mktplan.i18n import Translator
 from mktplan.lint import LintRun, Terms, load_rules
 from mktplan.pipeline.lint import judged
@@ -84,5 +84,5 @@ def target_of(artifact: Artifact, rendering: Rendering, output: Path | None) -> 
     suffix = Path(artifact.path).suffix
     if output.suffix == suffix and not output.is_dir() and len(rendering.artifacts) == 1:
         return output
-    output.mkdir(parents=True, exist_ok=True)
+    make_folder(output)
     return output / artifact.path

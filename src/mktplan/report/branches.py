@@ -158,7 +158,7 @@ class Tracing:
             if self.living(key) and trace.reached_from(key, lacks) is Reach.NO
         ]
         found += [
-            self.gap(key, "objectives")
+            self.gap(key, "above")
             for section in ("strategies", "campaigns", "tactics")
             for key in self.keys(section)
             if self.living(key) and trace.reaches(key, "objectives") is Reach.NO

@@ -23,7 +23,9 @@ def summary(run: LintRun, say: Translator) -> str:
     parts.extend(say.text(PROFILES[profile]) for profile in run.profiles)
     if run.reaching is not None:
         parts.append(
-            say.text(N_("{share} of the budget reaches an objective"), share=say.percent(run.reaching))
+            say.text(
+                N_("{share} of the actions’ money reaches an objective"), share=say.percent(run.reaching)
+            )
         )
     return " · ".join(parts)
 

@@ -11,7 +11,8 @@ from mktplan.report.clean import clean
 
 LACKS: Final[Mapping[str, str]] = MappingProxyType(
     {
-        "objectives": N_("serves no objective"),
+        "above": N_("serves no objective"),
+        "objectives": N_("no objective serves it"),
         "tactics": N_("no tactic works for it"),
     }
 )

@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from mktplan.errors import PathError, UsageError
-from mktplan.files import write_new
+from mktplan.files import make_folder, write_new
 from mktplan.scaffold.fill import filled
 from mktplan.scaffold.templates import template_text
 from mktplan.values import Calendar, Malformed, Period, parse_when
@@ -82,8 +82,5 @@ def planned(folder: Path, answers: Answers) -> tuple[NewFile, ...]:
 def make(files: tuple[NewFile, ...]) -> None:
     """Make the files; none may exist. Raises PathError."""
     for file in files:
-        try:
-            file.path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as problem:
-            raise PathError(f"{file.path.parent.as_posix()} cannot be made: {problem.strerror}") from None
+        make_folder(file.path.parent)
         write_new(file.path, file.text.encode("utf-8"))

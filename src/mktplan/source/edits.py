@@ -24,6 +24,9 @@ def apply_edits(text: str, edits: Iterable[Edit]) -> str:
     for before, after in pairwise(ordered):
         if before.span.end > after.span.start or before.span == after.span:
             raise ValueError(f"edits overlap at {before.span} and {after.span}")
-    for edit in reversed(ordered):
-        text = text[: edit.span.start] + edit.text + text[edit.span.end :]
-    return text
+    parts: list[str] = []
+    at = 0
+    for edit in ordered:
+        parts += (text[at : edit.span.start], edit.text)
+        at = edit.span.end
+    return "".join((*parts, text[at:]))

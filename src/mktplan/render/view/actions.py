@@ -193,7 +193,6 @@ def row(context: Context, tactic: Tactic) -> TacticRow:
     """A tactic in full."""
     effective = context.trace.effective(tactic.key)
     figure = context.assessment.money.by_tactic.get(tactic.key)
-    calendar = context.workspace.bound.calendar
     when = context.period(context.assessment.schedule.period(tactic.key)) or tactic.trigger or ""
     status = tactic.status if tactic.status not in (None, "planned") else None
     return TacticRow(
@@ -218,7 +217,7 @@ def row(context: Context, tactic: Tactic) -> TacticRow:
         steps=tuple(
             StepRow(
                 step.text,
-                context.period(step.when.resolve(calendar)) if step.when is not None else "",
+                context.period(context.days(step.when)),
                 context.named("team", step.owner),
                 step.done,
             )

@@ -193,10 +193,11 @@ def bridge(context: Context, coverage: Coverage, indicator: Kpi | None) -> Bridg
     """The steps from without the plan to with it; None where fewer than two strategies add something."""
     if coverage.without is None or coverage.target is None or coverage.gives is None or coverage.undated:
         return None
+    amounts = by_strategy(context, coverage)
     adding = [
         (strategy.title, amount)
         for strategy in context.plan.strategies.values()
-        if (amount := by_strategy(context, coverage).get(strategy.key, Decimal(0)))
+        if (amount := amounts.get(strategy.key, Decimal(0)))
     ]
     if len(adding) < 2:
         return None
@@ -266,7 +267,7 @@ def funnel_step(context: Context, kpi: Kpi, before: Kpi | None) -> FunnelStep:
     if target is None and judged:
         coverage = context.assessment.coverage.get(judged[0].key)
         target = coverage.target if coverage is not None else None
-    period = when.resolve(context.workspace.bound.calendar) if when is not None else None
+    period = context.days(when)
     paced = kpi.nature == "rate" and when is None and target is not None
     return FunnelStep(
         kpi=Link(kpi.name, anchor(kpi.key)),

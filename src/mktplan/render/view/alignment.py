@@ -84,7 +84,7 @@ def flow(context: Context) -> Flow | None:
         if figure is None or not figure.likely or strategy is None or objective is None or tactic.set_aside:
             continue
         left[objective, strategy] = left.get((objective, strategy), Decimal(0)) + figure.likely
-        for channel, amount in context.channel_money(tactic.key.id, figure.likely):
+        for channel, amount in context.assessment.money.parts_by_channel[tactic.key].items():
             key = (strategy, channel or none)
             right[key] = right.get(key, Decimal(0)) + amount
     if not left or len(left) > STRANDS:
@@ -135,12 +135,11 @@ def drawn(
     names = {each.id: each.label for column in nodes for each in column}
     pairs = [*left.items(), *right.items()]
     largest, most = max(left.items(), key=lambda each: each[1])
-    whole = sum(left.values(), Decimal(0))
     return Flow(
         id="flow",
         title=context.text(
             "{share} of the actions’ money goes to “{objective}” by “{strategy}”",
-            share=context.share(most, whole),
+            share=context.of_actions(most),
             objective=names[anchor(largest[0])],
             strategy=names[anchor(largest[1])],
         ),

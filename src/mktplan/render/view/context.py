@@ -8,6 +8,7 @@ from typing import Final
 from mktplan.diagnostics import EntityId
 from mktplan.model import Entity
 from mktplan.render.view.saying import Saying
+from mktplan.values import Period, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,20 +70,20 @@ class Context(Saying):
         kpi = self.named("kpis", objective.kpi)
         return Link(kpi if kpi and len(same) == 1 else objective.statement, anchor(key))
 
+    def days(self, when: When | None) -> Period | None:
+        """The days of a period; None where it is absent, open, or ends before it starts."""
+        return self.assessment.schedule.resolve(when)
+
+    def of_actions(self, amount: Decimal) -> str:
+        """An amount as a share of the actions' money: the one whole of all such shares."""
+        return self.share(amount, self.assessment.money.tactics_total.likely)
+
     def line_title(self, name: str | None) -> str:
         """A budget line's title; empty for none."""
         budget = self.plan.budget
         if name is None or budget is None or budget == "none":
             return name or ""
         return budget.lines[name].title if name in budget.lines else name
-
-    def channel_money(self, tactic: str, amount: Decimal) -> tuple[tuple[EntityId | None, Decimal], ...]:
-        """What each channel gets of a tactic's money: by its shares, else all on the first."""
-        channels = self.plan.tactics[tactic].channels
-        if isinstance(channels, Mapping) and channels:
-            return tuple((EntityId("channels", name), share.of(amount)) for name, share in channels.items())
-        effective = self.trace.effective(EntityId("tactics", tactic)).channels
-        return ((effective[0] if effective else None, amount),)
 
 
 # Sections whose entities have a place of their own in the document.

@@ -61,9 +61,7 @@ def cover(context: Context) -> Cover:
         approvals=tuple(
             Approval(
                 approval.who,
-                context.period(approval.date.resolve(context.workspace.bound.calendar))
-                if approval.date
-                else "",
+                context.period(context.days(approval.date)),
                 context.choice(APPROVAL_STATES, approval.state),
             )
             for approval in identity.approvals.values()

@@ -72,7 +72,7 @@ def scope(context: Context) -> str:
 def lead(context: Context) -> str:
     """“£250,000: 5% in reserve; half spent by the end of May; the largest choice takes 26%”."""
     money = context.assessment.money
-    whole = money.budget_total or money.total.likely
+    whole = total(context)
     clauses = [context.text("{total} in all", total=context.money(whole))]
     if money.contingency:
         share = context.share(money.contingency, whole)
@@ -84,6 +84,12 @@ def lead(context: Context) -> str:
     if half:
         clauses.append(context.text("half is spent by the end of {month}", month=half))
     return context.sentence(clauses)
+
+
+def total(context: Context) -> Decimal:
+    """The budget's total; where none is said, all that is spent and held back."""
+    money = context.assessment.money
+    return money.budget_total or money.total.likely + money.contingency
 
 
 def half_spent(context: Context) -> str:
@@ -104,7 +110,7 @@ def account(context: Context) -> tuple[SumRow, ...]:
     """Actions, other lines, reserve, what is not allocated, total."""
     money = context.assessment.money
     actions = money.tactics_total.likely
-    whole = money.budget_total or money.total.likely + (money.contingency or Decimal(0))
+    whole = total(context)
     rows = [SumRow(context.text("Actions"), context.money(actions), context.share(actions, whole))]
     budget = context.plan.budget
     lines = budget.lines if budget is not None and budget != "none" else {}
@@ -125,7 +131,7 @@ def account(context: Context) -> tuple[SumRow, ...]:
                 context.text("Reserve"),
                 context.money(money.contingency),
                 context.share(money.contingency, whole),
-                context.text("held inside the total"),
+                context.text("held inside the total") if money.budget_total else "",
             )
         )
     if money.unallocated is not None and money.unallocated > 0:

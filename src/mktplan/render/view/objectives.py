@@ -95,12 +95,11 @@ def objectives_part(context: Context) -> ObjectivesPart | None:
 
 def goal_rows(context: Context) -> list[GoalRow]:
     """The living goals."""
-    calendar = context.workspace.bound.calendar
     found = []
     for goal in context.plan.goals.values():
         if goal.set_aside:
             continue
-        period = goal.deadline.resolve(calendar) if goal.deadline else None
+        period = context.days(goal.deadline)
         found.append(
             GoalRow(
                 title=goal.title,
@@ -149,7 +148,6 @@ def tightest(context: Context, coverage: Coverage, among: int) -> str:
 
 def objective_row(context: Context, objective: Objective) -> ObjectiveRow:
     """One objective with all that its card shows."""
-    calendar = context.workspace.bound.calendar
     coverage = context.assessment.coverage.get(objective.key)
     kpi = objective.kpi
     indicator = context.plan.kpis.get(kpi or "")
@@ -175,7 +173,7 @@ def objective_row(context: Context, objective: Objective) -> ObjectiveRow:
         evidence=objective.evidence or "",
         why_without=getattr(without, "why", None) or "",
         milestones=tuple(
-            Named(context.period(when.resolve(calendar)) or str(when), context.figure(figure, kpi))
+            Named(context.period(context.days(when)) or str(when), context.figure(figure, kpi))
             for when, figure in objective.milestones.items()
         ),
         guardrails=tuple(

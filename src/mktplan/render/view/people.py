@@ -38,7 +38,7 @@ def people_part(context: Context) -> PeoplePart | None:
         return None
     held = {each.key: owned(context, each.key) for each in members}
     money = {key: carried(context, tactics) for key, tactics in held.items()}
-    whole = sum(money.values(), Decimal(0))
+    whole = context.assessment.money.tactics_total.likely
     rows = tuple(member_row(context, each, held[each.key], money[each.key], whole) for each in members)
     heading = Heading("people", context.text("Who does what"), lead(context, money, whole))
     return PeoplePart(heading, rows)

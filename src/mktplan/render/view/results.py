@@ -45,7 +45,6 @@ def added(context: Context, coverage: Coverage, amount: Decimal) -> str:
 
 def promised(context: Context, tactic: Tactic) -> tuple[str, ...]:
     """What a tactic says it adds: one text a KPI, period by period where it says so."""
-    calendar = context.workspace.bound.calendar
     found = []
     for name, expected in tactic.expects.items():
         kpi = context.named("kpis", name)
@@ -53,7 +52,7 @@ def promised(context: Context, tactic: Tactic) -> tuple[str, ...]:
             found.append(context.pair(kpi, context.figure(expected, name)))
             continue
         parts = " · ".join(
-            context.pair(context.period(when.resolve(calendar)) or when.written, context.figure(figure, name))
+            context.pair(context.period(context.days(when)) or when.written, context.figure(figure, name))
             for when, figure in expected.items()
         )
         found.append(f"{kpi} · {parts}")

@@ -129,9 +129,7 @@ def whom_rows(context: Context) -> tuple[Whom, ...]:
 
 def choice(context: Context, strategy: Strategy) -> Choice:
     """One strategy."""
-    tactics = context.assessment.money
     amount = spent(context, strategy.key)
-    whole = sum((figure.likely for figure in tactics.by_strategy.values()), Decimal(0))
     owner = strategy.owner or context.plan.identity.owner
     return Choice(
         anchor=anchor(strategy.key),
@@ -146,9 +144,9 @@ def choice(context: Context, strategy: Strategy) -> Choice:
         audience=context.audience(strategy.audience),
         owner=context.named("team", owner),
         money=context.money(amount) if amount else "",
-        share=context.share(amount, whole) if amount else "",
+        share=context.of_actions(amount) if amount else "",
         adds=added_by(context, strategy.key),
-        tactics=len(context.trace.below(strategy.key, "tactics")),
+        tactics=sum(map(context.trace.living, context.trace.below(strategy.key, "tactics"))),
     )
 
 
@@ -159,11 +157,10 @@ def bars(context: Context, choices: tuple[Choice, ...], living: list[Strategy]) 
         return None
     by_anchor = {each.anchor: each for each in choices}
     rows = [(each, by_anchor[anchor(each.key)]) for each in funded]
-    whole = sum((spent(context, each.key) for each in funded), Decimal(0))
     two = sum((spent(context, each.key) for each in funded[:2]), Decimal(0))
     return Bars(
         id="choices",
-        title=context.text("Two choices take {share} of the actions’ money", share=context.share(two, whole)),
+        title=context.text("Two choices take {share} of the actions’ money", share=context.of_actions(two)),
         shows=context.text("Each choice with its money and what it adds, most money first."),
         table=Table(
             tuple(map(context.text, (N_("Choice"), N_("Money"), N_("Share"), N_("What it adds")))),
@@ -188,12 +185,11 @@ def refusals(context: Context) -> tuple[Refusal, ...]:
         "personas": context.text("audience"),
         "segments": context.text("audience"),
     }
-    calendar = context.workspace.bound.calendar
     found = []
     for section, kind in kinds.items():
         for each in getattr(context.plan, section).values():
             if each.status in ("excluded", "dropped"):
-                until = each.until.resolve(calendar) if each.until else None
+                until = context.days(each.until)
                 found.append(
                     Refusal(each.label, kind, each.why or "", context.day(until.end if until else None))
                 )

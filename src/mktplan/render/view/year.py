@@ -63,6 +63,7 @@ def year_part(context: Context) -> YearPart | None:
     window = first_days(context)
     dates = first_dates(context, living, window) if window is not None else ()
     dated = [each for each in living if known_period(context, each.key) is not None]
+    placed = {each.key for each in dated}
     return YearPart(
         heading=Heading(
             "calendar", context.text("The next 90 days, then the year"), lead(context, living, dates, window)
@@ -72,7 +73,7 @@ def year_part(context: Context) -> YearPart | None:
         starts=starts(context, dated, window),
         timeline=timeline(context, dated),
         key=key_of(context, dated),
-        undated=tuple(context.link(each.key) for each in living if each not in dated),
+        undated=tuple(context.link(each.key) for each in living if each.key not in placed),
     )
 
 
@@ -96,7 +97,6 @@ def first_days(context: Context) -> Period | None:
 def first_dates(context: Context, living: list[Tactic], window: Period) -> tuple[FirstDate, ...]:
     """Ends of tactics, their steps and the named dates in the window, in order."""
     found: list[FirstDate] = []
-    calendar = context.workspace.bound.calendar
     for tactic in living:
         period = known_period(context, tactic.key)
         owner = context.label(owned) if (owned := context.trace.effective(tactic.key).owner) else ""
@@ -104,7 +104,7 @@ def first_dates(context: Context, living: list[Tactic], window: Period) -> tuple
         if period is not None and window.contains(period.end) and period.days > 1:
             found.append(FirstDate(period.end, context.day(period.end), link, context.text("ends"), owner))
         for step in tactic.steps:
-            due = step.when.resolve(calendar) if step.when is not None else None
+            due = context.days(step.when)
             if due is not None and not due.provisional and window.contains(due.end) and not step.done:
                 who = context.named("team", step.owner) or owner
                 found.append(
@@ -113,7 +113,7 @@ def first_dates(context: Context, living: list[Tactic], window: Period) -> tuple
                     )
                 )
     for named in context.plan.calendar.values():
-        due = named.when.resolve(calendar)
+        due = context.days(named.when)
         if due is not None and not due.provisional and window.contains(due.start):
             label = named.title or named.key.id
             found.append(FirstDate(due.start, context.day(due.start), Link(label), context.text("date"), ""))

@@ -17,6 +17,9 @@ invalid_date = fault_rule(
         "ends-before-start": Words(
             N_("“{text}” ends before it starts"), N_("write the earlier day first: from/to, both included")
         ),
+        "circle": Words(
+            N_("these dates are counted from each other: {names}"), N_("give one of them a day of its own")
+        ),
         "in-text": Words(
             N_("“{text}” is in no calendar"),
             N_("write a day that exists: the document prints this one"),

@@ -27,7 +27,7 @@ def objective_without_deadline(ctx: LintContext) -> Iterator[Finding]:
 
 def dated(objective: Objective, ctx: LintContext) -> bool:
     """Whether something says by when, or its KPI could not be read."""
-    if objective.deadline is not None or objective.judged_on is not None:
+    if any(when is not None and not when.ongoing for when in (objective.deadline, objective.judged_on)):
         return True
     if objective.measures and all(measure.deadline is not None for measure in objective.measures.values()):
         return True
