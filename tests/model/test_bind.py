@@ -9,6 +9,7 @@ from mktplan.syntax import parse
 
 HEAD = "mktplan: 1\nplan: {name: Test}\n"
 OBJECTIVE = "objectives:\n  o: {statement: "
+STEPS = "tactics:\n  t:\n    title: T\n    steps:\n      "
 TACTIC = "tactics:\n  t: {title: T, "
 
 
@@ -91,6 +92,10 @@ def test_the_users_own_keys_pass_through() -> None:
         (TACTIC + "budget: {target: 2, low: 3}}", [("invalid-value", "unknown-part", "{target: 2, low: 3}")]),
         ("calendar:\n  a: nowhere", [("unknown-reference", "", "nowhere")]),
         ("calendar:\n  2027: 2027-03-01", [("invalid-value", "date-name", "2027")]),
+        (STEPS + "- Affiche : A3", [("syntax", "colon", "Affiche : A3")]),
+        (STEPS + "- Write to @julie: ask", [("syntax", "colon", "Write to @julie: ask")]),
+        (STEPS + "- {txt: Write}", [("unknown-field", "near", "txt")]),
+        (STEPS.replace("steps", "open") + "- Who pays: we", [("syntax", "colon", "Who pays: we")]),
         ("tactics: [a, b]", [("invalid-value", "list-for-entities", "tactics")]),
         ("tactics:\n  big launch: {title: T}", [("invalid-value", "id", "big launch")]),
         ("tactics:\n  t: {title: T, budget: {amount: 5}}", [("missing-field", "", "{")]),

@@ -13,7 +13,7 @@ from mktplan.model.ids import ID
 from mktplan.model.locate import entry_at
 from mktplan.model.nearest import likely
 from mktplan.model.reading import ABSENT, BROKEN, Missing, Reading, is_empty, is_null, key_span, span_of
-from mktplan.model.scalars import Shape, expected, replacement
+from mktplan.model.scalars import Shape, expected, replacement, sentence_cut
 from mktplan.source import Edit, Span
 from mktplan.syntax import Entry, MapNode, Node, Scalar, SeqNode
 
@@ -152,8 +152,14 @@ class PartShape:
         if is_null(node):
             into.fault("empty-value", span_of(node), path)
             return ABSENT
+        if self.short is not None and path and not self.claims(node) and self.strange(node):
+            node = sentence_cut(node, path, into) or node
         values, whole = self.values(node, path, into)
         return self.built(values) if whole else BROKEN
+
+    def strange(self, node: Node) -> bool:
+        """Whether no key of a mapping looks like one of the fields."""
+        return isinstance(node, MapNode) and not any(likely(key, self.fields) for key in node.entries)
 
     def built(self, values: Mapping[str, object]) -> Part:
         """The frozen part with these fields and the defaults of all others.

@@ -83,11 +83,33 @@ class ScalarShape:
         return True
 
 
+def sentence_cut(node: Node, path: FieldPath, into: Reading) -> Scalar | None:
+    """The sentence that a colon made a mapping of (`- Affiche : A3`), noted with the quotes that mend it.
+
+    None for anything else: what stands in braces, holds several pairs or runs over lines is no sentence.
+    """
+    if not isinstance(node, MapNode) or len(node.entries) != 1 or into.source.text[node.start] == "{":
+        return None
+    (entry,) = node.entries.values()
+    span = Span(entry.key_start, entry.value.end)
+    text = into.source.slice(span)
+    if not isinstance(entry.value, Scalar) or entry.value.style != "plain" or "\n" in text or '"' in text:
+        return None
+    written = '"' + text.replace("\\", "\\\\") + '"'
+    fix = replacement(into, span, written, safe=True)
+    into.fault("syntax", span, path, "colon", fix=fix, text=text, quoted=written)
+    return Scalar(text, "quoted", span.start, span.end)
+
+
 @dataclass(frozen=True, slots=True)
 class TextShape(ScalarShape):
     """Text as written: `NO`, `on`, `12:30`, `010` stay what they are. `judged`: samples are noted."""
 
     judged: bool = True
+
+    def read(self, node: Node, path: FieldPath, into: Reading) -> object:
+        """The text; a sentence that a colon cut is read as the sentence."""
+        return ScalarShape.read(self, sentence_cut(node, path, into) or node, path, into)
 
     def value(self, node: Scalar, path: FieldPath, into: Reading) -> object:
         """The text, with samples and impossible days noted."""

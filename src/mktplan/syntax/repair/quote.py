@@ -9,6 +9,9 @@ NOTHING: Final = "\u2060"  # stands where a byte order mark was put aside
 LINE_ENDS: Final = re.compile(r"[\r\n\x85\u2028\u2029]+")
 OPENING: Final = re.compile(r"(?:^|[\s(\[{«“])[\"']\Z")
 
+# Words that English writes with an apostrophe in front: 'Tis the season, 'til Friday, the '90s.
+SHORTENED: Final = re.compile(r"'(?:tis|twas|til|till|em|cause|round|bout|n|[0-9]{2}s?)\b", re.IGNORECASE)
+
 
 def quoted(text: str) -> str:
     """The text in double quotes, on one line."""
@@ -34,7 +37,7 @@ def meant(text: str) -> str:
     closed = len(inner) > 1 and inner.endswith(mark)
     at = inner.find(mark)
     if at < 0:
-        return inner
+        return text if SHORTENED.match(text) else inner
     if closed and at == len(inner) - 1:
         return inner[:-1]
     after = inner[at + 1 : at + 2]
