@@ -24,8 +24,8 @@ def of(things: Iterable[object], *fields: str) -> Rows:
 
 
 def named(things: Iterable[Named]) -> tuple[str, ...]:
-    """“Q1 2027: 24”."""
-    return tuple(f"{each.name}: {each.figure}" for each in things)
+    """“24 (Q1 2027)”: no colon, which each language spaces its own way."""
+    return tuple(f"{each.figure} ({each.name})" for each in things)
 
 
 def words(links: Iterable[Link]) -> str:

@@ -80,7 +80,7 @@ def bridge(chart: Bridge, whole: float, *, above: bool) -> Shape:
         begin, end = at(low if step.start is None else step.start), at(step.end)
         x, thick = min(begin, end), max(abs(end - begin), 1.5)
         parts.append(
-            rect(x, y + height / 2 - THICK / 2, thick, THICK, step.look, f"{step.label}: {step.shown}")
+            rect(x, y + height / 2 - THICK / 2, thick, THICK, step.look, f"{step.label} · {step.shown}")
         )
         parts.append(text(max(begin, end) + 6, y + height / 2 + SIZE * 0.36, step.shown, "ink b halo", SIZE))
         y += height + (12 if above else 9)

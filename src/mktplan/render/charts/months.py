@@ -62,7 +62,7 @@ def split_bar(series: tuple[Series, ...], room: float, size: float) -> tuple[Mar
     wanted: list[tuple[float, Series]] = []
     for each in series:
         length = float(each.total / whole) * room
-        parts.append(rect(x, 0, max(length - 1.5, 1), 22, each.look, f"{each.name}: {each.shown}"))
+        parts.append(rect(x, 0, max(length - 1.5, 1), 22, each.look, f"{each.name} · {each.shown}"))
         wanted.append((x, each))
         x += length
     for place, row, each in spread(wanted, room, size):

@@ -260,7 +260,7 @@ def funnel(context: Context) -> tuple[FunnelStep, ...]:
 def funnel_step(context: Context, kpi: Kpi, before: Kpi | None) -> FunnelStep:
     """One indicator and what of the one before becomes it."""
     inflow = kpi.from_.get(before.key.id) if before is not None else None
-    when, target = next(iter(kpi.targets.items()), (None, None))
+    when, target = context.aim(kpi)
     judged = [
         each for each in context.plan.objectives.values() if each.kpi == kpi.key.id and not each.set_aside
     ]

@@ -6,9 +6,9 @@ from decimal import Decimal
 from typing import Final
 
 from mktplan.diagnostics import EntityId
-from mktplan.model import Entity
+from mktplan.model import Entity, Kpi
 from mktplan.render.view.saying import Saying
-from mktplan.values import Period, When
+from mktplan.values import Figure, Period, When
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +73,21 @@ class Context(Saying):
     def days(self, when: When | None) -> Period | None:
         """The days of a period; None where it is absent, open, or ends before it starts."""
         return self.assessment.schedule.resolve(when)
+
+    def aim(self, kpi: Kpi) -> tuple[When | None, Figure | None]:
+        """The target of a KPI that the document shows: the last within the plan, else the first by date."""
+        plan = self.assessment.schedule.plan_period
+        dated = [
+            (period.end, when, figure)
+            for when, figure in kpi.targets.items()
+            if (period := self.days(when)) is not None and not period.provisional
+        ]
+        if not dated:
+            return next(iter(kpi.targets.items()), (None, None))
+        dated.sort(key=lambda each: each[0])
+        within = [each for each in dated if plan is None or each[0] <= plan.end]
+        _, when, figure = within[-1] if within else dated[0]
+        return when, figure
 
     def of_actions(self, amount: Decimal) -> str:
         """An amount as a share of the actions' money: the one whole of all such shares."""

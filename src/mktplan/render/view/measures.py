@@ -98,7 +98,7 @@ def condition(context: Context, text: str, lasting: Duration | None) -> str:
 def kpi_row(context: Context, kpi: Kpi) -> KpiRow:
     """One indicator; its target is the last it names."""
     name = kpi.key.id
-    target = next(reversed(tuple(kpi.targets.values())), None)
+    _, target = context.aim(kpi)
     judged = [each for each in context.plan.objectives.values() if each.kpi == name and not each.set_aside]
     baseline = kpi.baseline
     if judged and target is None:

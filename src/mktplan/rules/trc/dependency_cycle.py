@@ -1,4 +1,4 @@
-"""No tactic waits for itself."""
+"""No tactic waits for itself, no indicator stems from itself."""
 
 from collections.abc import Iterator
 
@@ -13,13 +13,21 @@ from mktplan.lint import Aside, Finding, LintContext, Spot, Words, rule
     message=N_("these wait for each other, so none can begin: {circle}"),
     hint=N_("take one `depends_on` away: which of them can begin without the others?"),
     words={
+        "kpis": Words(
+            N_("these indicators stem from each other, so their figures prove nothing: {circle}"),
+            N_("take one step out of `from` or `accumulates`: where does the funnel begin?"),
+        ),
         "itself": Words(
             N_("“{title}” waits for itself, so it can never begin"), N_("take its own id out of `depends_on`")
-        )
+        ),
     },
 )
 def dependency_cycle(ctx: LintContext) -> Iterator[Finding]:
-    """One finding a circle, on its first tactic."""
+    """One finding a circle, on its first tactic or indicator."""
+    for name in ("from", "accumulates"):
+        for circle in ctx.trace.cycles(name):
+            names = " → ".join(key.id for key in (*dict.fromkeys(circle), circle[0]))
+            yield dependency_cycle.at(circle[0], name, variant="kpis", circle=names)
     for circle in ctx.trace.cycles("depends_on"):
         first, *others = circle
         asides = [
