@@ -30,8 +30,12 @@ def confine(root: Path, relative: str) -> Path:
     try:
         base = root.resolve()
         target = (base / relative).resolve()
-    except (OSError, RuntimeError, ValueError):  # a circle of symlinks is a RuntimeError up to Python 3.12
-        raise PathError(f"the path “{shortened(relative)}” cannot be followed", HINT) from None
+        # A circle of symlinks is a RuntimeError up to Python 3.12; later ones leave the links in the path.
+        circular = any(part.is_symlink() for part in (target, *target.parents))
+    except (OSError, RuntimeError, ValueError):
+        circular = True
+    if circular:
+        raise PathError(f"the path “{shortened(relative)}” cannot be followed", HINT)
     if not target.is_relative_to(base):
         raise PathError(f"the path “{shortened(relative)}” leads out of the plan's folder", HINT)
     return target
