@@ -1,6 +1,7 @@
 """`mktplan trace` as a process."""
 
 import json
+from pathlib import Path
 
 from tests.cli.command import TODAY, mktplan
 
@@ -37,6 +38,20 @@ def test_nothing_is_uncovered_in_the_example() -> None:
     said = mktplan("trace", "examples/saas-finance", "--uncovered", "--today", TODAY)
     assert said.code == 0
     assert "nothing is uncovered" in said.out
+
+
+def test_what_could_not_be_followed_is_not_called_covered(tmp_path: Path) -> None:
+    plan = tmp_path / "plan.yaml"
+    text = Path("examples/saas-finance/plan.yaml").read_text("utf-8")
+    plan.write_text(text.replace("strategy: advocates", "strategy: advocate", 1), "utf-8")
+    said = mktplan("trace", plan, "--uncovered", "--today", TODAY)
+    assert "one thing could not be followed" in said.out
+
+
+def test_an_unknown_name_gets_the_nearest() -> None:
+    said = mktplan("trace", "examples/saas-finance", "--why", "serch-ads")
+    assert said.code == 2
+    assert "did you mean search-ads?" in said.err
 
 
 def test_one_question_at_a_time() -> None:

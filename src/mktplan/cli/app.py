@@ -12,7 +12,6 @@ app = typer.Typer(
     name="mktplan",
     epilog="Example: mktplan init my-plan, then mktplan lint my-plan, then mktplan render my-plan",
     pretty_exceptions_enable=False,
-    no_args_is_help=True,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
@@ -31,7 +30,9 @@ def front(
         say(f"mktplan {__version__}")
         raise typer.Exit
     if context.invoked_subcommand is None:
-        raise typer.BadParameter("name a command", param_hint="COMMAND")
+        from mktplan.cli.echo import say
+
+        say(context.get_help())
 
 
 # Help stands in constants: Python drops docstrings under -OO.

@@ -48,6 +48,12 @@ def init(
         for known in templates.values():
             say(f"{known.name:{width}}  {known.description[around.spoken]}")
         return 0
+    if around.language is not None:
+        templates = {each.name: each for each in templates.values() if around.language in each.languages}
+        if not templates:
+            raise UsageError(
+                f"no template speaks “{around.language}” yet", "start from an English one: --lang en"
+            )
     ask = not yes and sys.stdin.isatty()
     if not ask and not yes and template is None:
         raise UsageError(
@@ -91,5 +97,5 @@ def closing(path: Path, around: Surroundings) -> None:
     say(text.text("made {path}", path=path.as_posix()))
     say("")
     say(text.text("next: replace what stands in [brackets], then"))
-    say(f"  mktplan lint {path.as_posix()}")
-    say(f"  mktplan render {path.as_posix()} --draft")
+    say(f"  mktplan lint {path.as_posix()} --profile review")
+    say(f"  mktplan render {path.as_posix()}")

@@ -33,6 +33,8 @@ def judge(findings: Sequence[Finding], ctx: LintContext, rules: RuleSet, terms: 
         severity = level_of(located.finding, profile, terms)
         if severity is not None:
             shown.append(diagnostic(located, severity, count))
+    # What could not be followed may reach an objective or not: a share would be a guess.
+    unread = bool(ctx.bound.broken) or any(one.target is None for one in ctx.bound.references)
     return LintRun(
         diagnostics=numbered(in_file_order(shown, ctx.workspace)),
         profiles=(profile,),
@@ -41,7 +43,7 @@ def judge(findings: Sequence[Finding], ctx: LintContext, rules: RuleSet, terms: 
         plans=1,
         entities=sum(1 for key in ctx.bound.origins if key.id),
         rules=sum(1 for rule in rules if rule.code in codes and level(rule, profile, terms) is not None),
-        reaching=ctx.assessment.money.share_reaching_objectives,
+        reaching=None if unread else ctx.assessment.money.share_reaching_objectives,
     )
 
 

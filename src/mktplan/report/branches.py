@@ -9,6 +9,7 @@ from mktplan.assess import Assessment
 from mktplan.diagnostics import EntityId
 from mktplan.errors import UsageError
 from mktplan.model import Entity
+from mktplan.model.nearest import nearest
 from mktplan.trace import SPINE, Edge, Reach
 from mktplan.values import Figure
 from mktplan.workspace import Workspace
@@ -61,6 +62,7 @@ class Answer:
     branches: tuple[Branch, ...] = ()
     ways: tuple[tuple[Step, ...], ...] = ()
     gaps: tuple[Gap, ...] = ()
+    unread: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,10 +94,9 @@ class Tracing:
             raise UsageError(
                 f"“{text}” names {len(found)} things in this plan", f"say which: {', '.join(map(str, found))}"
             )
-        raise UsageError(
-            f"this plan has nothing named “{text}”",
-            "ids are the keys of the plan: tactics.ID, objectives.ID…",
-        )
+        guess = nearest(text, [*(key.id for key in keys), *map(str, keys)])
+        hint = f"did you mean {guess}?" if guess else "ids are the plan's keys: tactics.ID, objectives.ID…"
+        raise UsageError(f"this plan has nothing named “{text}”", hint)
 
     def money(self, key: EntityId) -> Figure | None:
         """The money that an entity spends or carries; None where money says nothing about it."""
@@ -109,8 +110,13 @@ class Tracing:
         if impact is not None:
             return Answer("impact", shown, currency, branches=(self.downward(self.named(impact)),))
         if uncovered:
-            return Answer("uncovered", shown, currency, gaps=self.gaps())
+            return Answer("uncovered", shown, currency, gaps=self.gaps(), unread=self.unread())
         return Answer("plan", shown, currency, branches=self.roots())
+
+    def unread(self) -> int:
+        """How many entities and names could not be followed: what they lead to is not known."""
+        bound = self.workspace.bound
+        return len(bound.broken) + sum(reference.target is None for reference in bound.references)
 
     def upward(self, key: EntityId) -> tuple[tuple[Step, ...], ...]:
         """All ways from an entity to the top, the primary one first; one step where nothing is above."""

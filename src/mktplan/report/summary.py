@@ -16,8 +16,6 @@ def summary(run: LintRun, say: Translator) -> str:
     """Counts by severity, what can be mended, the profile, and the money that reaches an objective."""
     parts = [findings(run, say) if run.diagnostics else checked(run, say)]
     counts = run.counts
-    if counts.fixable:
-        parts.append(say.plural(N_("{n} fixable"), N_("{n} fixable"), counts.fixable))
     if counts.justified:
         parts.append(say.plural(N_("{n} justified"), N_("{n} justified"), counts.justified))
     parts.extend(say.text(PROFILES[profile]) for profile in run.profiles)

@@ -32,6 +32,12 @@ def tree(answer: Answer, words: Translator) -> str:
 
 def nothing(answer: Answer, words: Translator) -> str:
     """What to say where there is nothing to show."""
+    if answer.question == "uncovered" and answer.unread:
+        return words.plural(
+            "nothing known is uncovered, but one thing could not be followed: `mktplan lint` says which",
+            "nothing known is uncovered, but {n} things could not be followed: `mktplan lint` says which",
+            answer.unread,
+        )
     if answer.question == "uncovered":
         return words.text(
             "nothing is uncovered: every tactic serves an objective, every objective has a tactic"
