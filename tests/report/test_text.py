@@ -108,3 +108,11 @@ def test_concise_is_one_line_a_finding() -> None:
     )
     assert second == f"plan.yaml:13:3: TRC001 {LOOSE}"
     assert report(run_of(CLEAN), "concise", Look()) == ""
+
+
+def test_a_terminal_gets_its_sentences_broken_between_words() -> None:
+    one_line = report(run_of(PLAN), "text", Look(width=60))
+    broken = report(run_of(PLAN), "text", Look(width=60, wrap=True))
+    assert broken.split() == one_line.split()
+    assert f"error[TRC001]: {LOOSE}" not in broken
+    assert [line for line in broken.split("\n")[:-1] if len(line) > 60] == []

@@ -105,6 +105,7 @@ def lint(
         colour=around.colour and output_file is None,
         width=around.width,
         verbose=verbose,
+        wrap=around.terminal and output_file is None,
     )
     if output_file is not None:
         from mktplan.files import write_atomic

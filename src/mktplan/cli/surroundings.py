@@ -26,6 +26,7 @@ class Surroundings:
     today: date
     colour: bool
     width: int
+    terminal: bool
 
     @property
     def spoken(self) -> Language:
@@ -46,6 +47,7 @@ def look_around(lang: str | None, today: str | None) -> Surroundings:
         today=day(today) if today else date.today(),  # noqa: DTZ011  # the reader's own day, the only place where it is asked
         colour=colour_wanted(env),
         width=width_of(env),
+        terminal=sys.stdout.isatty(),
     )
 
 
@@ -67,7 +69,7 @@ def colour_wanted(env: Mapping[str, str]) -> bool:
 
 
 def width_of(env: Mapping[str, str]) -> int:
-    """Columns of the terminal: 80 to 160; 80 where there is none."""
+    """Columns of the terminal: 40 to 160; 80 where there is none."""
     columns = env.get("COLUMNS", "")
     if columns.isdigit() and len(columns) < 6:
         return min(max(int(columns), 40), 160)

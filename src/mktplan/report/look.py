@@ -7,9 +7,13 @@ from mktplan.i18n import Language
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """`width` in columns, for source lines only; `verbose` shows every finding."""
+    """`width` in columns; `verbose` shows every finding; `wrap` breaks sentences between words.
+
+    Only a terminal wants them wrapped: programs and logs take a sentence on one line.
+    """
 
     language: Language = "en"
     colour: bool = False
     width: int = 80
     verbose: bool = False
+    wrap: bool = False

@@ -1,5 +1,6 @@
 """Findings for people: the source line with the words underlined, then what to type."""
 
+import textwrap
 from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
@@ -37,8 +38,9 @@ def text(run: LintRun, look: Look) -> str:
 def block(one: Diagnostic, look: Look, say: Translator) -> Iterator[str]:
     """One finding: what, where, the line, related lines, the hint."""
     colour = COLOURS[one.severity]
-    label = paint(f"{say.text(LABELS[one.severity])}[{one.code}]", BOLD + colour, look)
-    message = paint(clean(say.say(one.message)), BOLD, look)
+    plain = f"{say.text(LABELS[one.severity])}[{one.code}]"
+    label = paint(plain, BOLD + colour, look)
+    message = paint(wrapped(clean(say.say(one.message)), len(plain) + 2, 2, look), BOLD, look)
     yield say.text(N_("{label}: {text}"), label=label, text=message)
     margin = gutter(one)
     yield paint(f"{' ' * margin}--> ", FAINT, look) + where(one.place)
@@ -47,11 +49,26 @@ def block(one: Diagnostic, look: Look, say: Translator) -> Iterator[str]:
         yield paint(f"{' ' * margin}~~> ", FAINT, look) + where(related.place)
         yield from lines(related.place, margin, "-", CYAN, look, clean(say.say(related.message)))
     if one.hint is not None:
-        hint = clean(say.say(one.hint))
-        label = paint(say.text(N_("hint")), BOLD, look)
+        word = say.text(N_("hint"))
+        start = margin + 3 + len(word) + 2
+        hint = wrapped(clean(say.say(one.hint)), start, start, look)
+        label = paint(word, BOLD, look)
         yield paint(f"{' ' * margin} = ", FAINT, look) + say.text(
             N_("{label}: {text}"), label=label, text=hint
         )
+
+
+def wrapped(text: str, start: int, indent: int, look: Look) -> str:
+    """A sentence that begins in column `start`, broken between words and carried on at `indent`."""
+    if not look.wrap:
+        return text
+    first, *rest = textwrap.wrap(
+        text, max(look.width - start, 30), break_long_words=False, break_on_hyphens=False
+    ) or [""]
+    more = textwrap.wrap(
+        " ".join(rest), max(look.width - indent, 30), break_long_words=False, break_on_hyphens=False
+    )
+    return f"\n{' ' * indent}".join((first, *more))
 
 
 def where(place: Place) -> str:
