@@ -1,5 +1,8 @@
 """`mktplan init` as a process."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -59,3 +62,24 @@ def test_the_starting_plans_are_listed() -> None:
     said = mktplan("init", "--list")
     assert said.code == 0
     assert [line.split()[0] for line in said.out.strip().split("\n")] == ["saas", "blank"]
+
+
+def test_a_question_is_asked_again_until_its_answer_will_do(tmp_path: Path) -> None:
+    pty = pytest.importorskip("pty")
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "mktplan", "init", tmp_path, "--today", TODAY],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+    )
+    os.write(ours, b"blank\nMy plan\n\nXX\nGBP\nsoon\n2027\n")
+    assert process.wait(60) == 0
+    os.close(theirs)
+    said = os.read(ours, 65536).decode()
+    os.close(ours)
+    assert "is not a currency code" in said
+    assert "is not a period" in said
+    text = (tmp_path / "plan.yaml").read_text("utf-8")
+    assert "name: My plan" in text
+    assert "currency: GBP" in text

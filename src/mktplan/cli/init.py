@@ -1,6 +1,7 @@
 """`mktplan init`: start a plan."""
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -40,7 +41,16 @@ def init(
 ) -> int:
     """Start a plan."""
     around = look_around(lang, today)
-    from mktplan.scaffold import Answers, default_period, known_templates, make, planned
+    from mktplan.scaffold import (
+        Answers,
+        days_of,
+        default_period,
+        good_currency,
+        good_name,
+        known_templates,
+        make,
+        planned,
+    )
 
     templates = known_templates()
     if list_:
@@ -55,19 +65,23 @@ def init(
                 f"no template speaks “{around.language}” yet", "start from an English one: --lang en"
             )
     ask = not yes and sys.stdin.isatty()
+    if ask and template is None:
+        for known in templates.values():
+            tell(f"{known.name}: {known.description[around.spoken]}")
     if not ask and not yes and template is None:
         raise UsageError(
             "which template? there is no terminal to ask", "say --template NAME, or --yes for the blank one"
         )
     template = template or asked(ask, "Template", next(iter(templates)) if ask else "blank", tuple(templates))
     language = around.language or (templates[template].languages[0] if template in templates else "en")
+    year = default_period(around.today)
     answers = Answers(
         template=template,
         language=language,
-        name=name or asked(ask, "Name of the plan", f"Marketing plan {default_period(around.today)}"),
-        organization=organization or asked(ask, "Organisation", ""),
-        currency=currency or asked(ask, "Currency", "EUR"),
-        period=period or asked(ask, "Period", default_period(around.today)),
+        name=name or asked(ask, "Name of the plan", f"Marketing plan {year}", check=good_name),
+        organization=organization or asked(ask, "Organisation (empty: to be filled in later)", ""),
+        currency=currency or asked(ask, "Currency", "EUR", check=good_currency),
+        period=period or asked(ask, "Period", year, check=days_of),
     )
     files = planned(folder, answers)
     if dry_run:
@@ -80,13 +94,28 @@ def init(
     return 0
 
 
-def asked(ask: bool, question: str, default: str, choices: tuple[str, ...] = ()) -> str:
-    """A person's answer at the terminal, or the default where nobody is asked."""
+def asked(
+    ask: bool,
+    question: str,
+    default: str,
+    choices: tuple[str, ...] = (),
+    check: Callable[[str], object] = str,
+) -> str:
+    """A person's answer at the terminal, asked again until it will do; the default where nobody is asked."""
     if not ask:
         return default
     from rich.prompt import Prompt
 
-    return Prompt.ask(question, default=default, choices=list(choices) or None) or default
+    while True:
+        answer = Prompt.ask(
+            question, default=default, choices=list(choices) or None, show_default=bool(default)
+        )
+        try:
+            check(answer)
+        except UsageError as fault:
+            tell(f"{fault.message}: {fault.hint}")
+        else:
+            return answer
 
 
 def closing(path: Path, around: Surroundings) -> None:

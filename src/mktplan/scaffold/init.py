@@ -43,24 +43,36 @@ class NewFile:
     text: str
 
 
-def span_of(answers: Answers) -> Period:
-    """The days of the plan. Raises UsageError for an answer that no plan could hold."""
-    if not answers.name.strip():
+def good_name(text: str) -> None:
+    """Check a plan's name. Raises UsageError."""
+    if not text.strip():
         raise UsageError("a plan needs a name", "say what it is for: --name 'Growth plan 2027'")
-    if not (len(answers.currency) == 3 and answers.currency.isascii() and answers.currency.isalpha()):
-        raise UsageError(
-            f"“{answers.currency}” is not a currency code", "write three letters: EUR, GBP, USD…"
-        )
+
+
+def good_currency(text: str) -> None:
+    """Check a currency's code. Raises UsageError."""
+    if not (len(text) == 3 and text.isascii() and text.isalpha()):
+        raise UsageError(f"“{text}” is not a currency code", "write three letters: EUR, GBP, USD…")
+
+
+def days_of(text: str) -> Period:
+    """The days of a plan's period. Raises UsageError for what is no period."""
     try:
-        period = parse_when(answers.period).resolve(Calendar({}, 1, date(2000, 1, 1)))
+        period = parse_when(text).resolve(Calendar({}, 1, date(2000, 1, 1)))
     except Malformed:
         period = None
     if period is None:
         raise UsageError(
-            f"“{answers.period}” is not a period",
-            "write a year (2027), a quarter (2027-Q2) or 2027-03/2028-02",
+            f"“{text}” is not a period", "write a year (2027), a quarter (2027-Q2) or 2027-03/2028-02"
         )
     return period
+
+
+def span_of(answers: Answers) -> Period:
+    """The days of the plan. Raises UsageError for an answer that no plan could hold."""
+    good_name(answers.name)
+    good_currency(answers.currency)
+    return days_of(answers.period)
 
 
 def default_period(today: date) -> str:
