@@ -41,39 +41,12 @@ def init(
 ) -> int:
     """Start a plan."""
     around = look_around(lang, today)
-    from mktplan.scaffold import (
-        Answers,
-        days_of,
-        default_period,
-        good_currency,
-        good_name,
-        known_templates,
-        make,
-        planned,
-    )
+    from mktplan.scaffold import Answers, days_of, default_period, good_currency, good_name, make, planned
 
-    templates = known_templates()
     if list_:
-        width = max(len(known) for known in templates)
-        for known in templates.values():
-            say(f"{known.name:{width}}  {known.description[around.spoken]}")
-        return 0
-    if around.language is not None:
-        templates = {each.name: each for each in templates.values() if around.language in each.languages}
-        if not templates:
-            raise UsageError(
-                f"no template speaks “{around.language}” yet", "start from an English one: --lang en"
-            )
+        return list_templates(around)
     ask = not yes and sys.stdin.isatty()
-    if ask and template is None:
-        for known in templates.values():
-            tell(f"{known.name}: {known.description[around.spoken]}")
-    if not ask and not yes and template is None:
-        raise UsageError(
-            "which template? there is no terminal to ask", "say --template NAME, or --yes for the blank one"
-        )
-    template = template or asked(ask, "Template", next(iter(templates)) if ask else "blank", tuple(templates))
-    language = around.language or (templates[template].languages[0] if template in templates else "en")
+    template, language = chosen_template(template, around, ask=ask, yes=yes)
     year = default_period(around.today)
     answers = Answers(
         template=template,
@@ -92,6 +65,42 @@ def init(
     make(files)
     closing(files[0].path, around)
     return 0
+
+
+def list_templates(around: Surroundings) -> int:
+    """Say which starting plans there are."""
+    from mktplan.scaffold import known_templates
+
+    templates = known_templates()
+    width = max(len(name) for name in templates)
+    for known in templates.values():
+        say(f"{known.name:{width}}  {known.description[around.spoken]}")
+    return 0
+
+
+def chosen_template(template: str | None, around: Surroundings, *, ask: bool, yes: bool) -> tuple[str, str]:
+    """The starting plan and its language: as said, as asked, or the blank one.
+
+    Raises UsageError where no plan speaks the language, and where nobody can be asked.
+    """
+    from mktplan.scaffold import known_templates
+
+    templates = known_templates()
+    if around.language is not None:
+        templates = {each.name: each for each in templates.values() if around.language in each.languages}
+        if not templates:
+            raise UsageError(
+                f"no template speaks “{around.language}” yet", "start from an English one: --lang en"
+            )
+    if template is None and not ask and not yes:
+        raise UsageError(
+            "which template? there is no terminal to ask", "say --template NAME, or --yes for the blank one"
+        )
+    if template is None and ask:
+        for known in templates.values():
+            tell(f"{known.name}: {known.description[around.spoken]}")
+    name = template or asked(ask, "Template", next(iter(templates)) if ask else "blank", tuple(templates))
+    return name, around.language or (templates[name].languages[0] if name in templates else "en")
 
 
 def asked(
