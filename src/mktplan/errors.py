@@ -6,16 +6,18 @@ from typing import Final
 class MktplanError(Exception):
     """A fault of the caller: shown as one line and a hint, never with a traceback.
 
-    `message` says what is wrong with the caller's own words; `hint` says what to type instead.
-    Both are English or already translated: nothing is formatted later.
+    `message` says what is wrong with the caller's own words; `hint` says what to type instead: English
+    sentences, made of the templates in `said` (keys of the catalogues) and their `params`.
     """
 
     exit_code: int = 2
 
-    def __init__(self, message: str, hint: str = "") -> None:
-        super().__init__(message)
-        self.message: Final = message
-        self.hint: Final = hint
+    def __init__(self, message: str, hint: str = "", **params: object) -> None:
+        self.said: Final = (message, hint)
+        self.params: Final = params
+        self.message: Final = message.format(**params) if params else message
+        self.hint: Final = hint.format(**params) if params else hint
+        super().__init__(self.message)
 
 
 class UsageError(MktplanError):

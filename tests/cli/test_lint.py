@@ -177,3 +177,11 @@ def test_what_cannot_be_written_in_an_encoding_is_escaped(example: Path) -> None
     assert said.code == 1
     assert "\\xe9" in said.out
     assert "Traceback" not in said.err
+
+
+def test_a_callers_fault_is_said_in_the_language_of_the_terminal() -> None:
+    said = mktplan("lint", "nowhere", LANG="fr_FR.UTF-8")
+    assert said.code == 2
+    assert "nowhere n’existe pas" in said.err
+    assert "conseil" in said.err
+    assert "nowhere does not exist" in mktplan("lint", "nowhere", "--lang", "en", LANG="fr_FR.UTF-8").err

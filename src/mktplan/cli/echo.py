@@ -68,7 +68,7 @@ def give_up() -> None:
 def cannot_write(problem: OSError) -> None:
     """Say that what was made went nowhere (a full disk). Raises PathError."""
     silence()
-    raise PathError(f"standard output cannot be written: {problem.strerror}") from None
+    raise PathError("standard output cannot be written: {reason}", reason=problem.strerror) from None
 
 
 def silence() -> None:

@@ -41,20 +41,28 @@ def init(
 ) -> int:
     """Start a plan."""
     around = look_around(lang, today)
+    from mktplan.i18n import Translator
     from mktplan.scaffold import Answers, days_of, default_period, good_currency, good_name, make, planned
 
     if list_:
         return list_templates(around)
     ask = not yes and sys.stdin.isatty()
     template, language = chosen_template(template, around, ask=ask, yes=yes)
-    year = default_period(around.today)
+    year, words = default_period(around.today), Translator.of(around.spoken)
     answers = Answers(
         template=template,
         language=language,
-        name=name or asked(ask, "Name of the plan", f"Marketing plan {year}", check=good_name),
-        organization=organization or asked(ask, "Organisation (empty: to be filled in later)", ""),
-        currency=currency or asked(ask, "Currency", "EUR", check=good_currency),
-        period=period or asked(ask, "Period", year, check=days_of),
+        name=name
+        or asked(
+            ask,
+            words.text("Name of the plan"),
+            words.text("Marketing plan {year}", year=year),
+            check=good_name,
+        ),
+        organization=organization
+        or asked(ask, words.text("Organisation (empty: to be filled in later)"), ""),
+        currency=currency or asked(ask, words.text("Currency"), "EUR", check=good_currency),
+        period=period or asked(ask, words.text("Period"), year, check=days_of),
     )
     files = planned(folder, answers)
     if dry_run:
@@ -90,7 +98,9 @@ def chosen_template(template: str | None, around: Surroundings, *, ask: bool, ye
         templates = {each.name: each for each in templates.values() if around.language in each.languages}
         if not templates:
             raise UsageError(
-                f"no template speaks “{around.language}” yet", "start from an English one: --lang en"
+                "no template speaks “{language}” yet",
+                "start from an English one: --lang en",
+                language=around.language,
             )
     if template is None and not ask and not yes:
         raise UsageError(

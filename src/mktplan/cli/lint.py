@@ -119,5 +119,11 @@ def lint(
 def chosen(value: str, words: Mapping[str, Word], flag: str) -> Word:
     """The meaning of a flag's word. Raises UsageError for a word that the flag does not have."""
     if value not in words:
-        raise UsageError(f"{flag} has no “{value}”", f"choose one of: {', '.join(words)}")
+        raise UsageError(
+            "{flag} has no “{value}”",
+            "choose one of: {choices}",
+            flag=flag,
+            value=value,
+            choices=", ".join(words),
+        )
     return words[value]

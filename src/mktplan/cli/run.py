@@ -9,6 +9,7 @@ import typer
 
 from mktplan.cli.crash import report_crash
 from mktplan.cli.echo import Closed, prepare, tell
+from mktplan.cli.surroundings import spoken_in
 from mktplan.errors import MktplanError
 
 INTERRUPTED = 130
@@ -32,9 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = app(args=args, prog_name="mktplan", standalone_mode=False)
         return code if isinstance(code, int) else 0
     except MktplanError as fault:
-        tell(f"mktplan: {one_line(fault.message)}")
-        if fault.hint:
-            tell(f"  hint: {one_line(fault.hint)}")
+        show(fault, args)
         return fault.exit_code
     except typer.TyperException as fault:
         tell(f"mktplan: {one_line(fault.format_message())}")
@@ -48,6 +47,18 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except Exception as bug:  # noqa: BLE001  # the last door: whatever comes here is our bug, exit 70
         return report_crash(bug, args)
+
+
+def show(fault: MktplanError, args: Sequence[str]) -> None:
+    """Say a fault of the caller in one line and a hint, in the language of the terminal."""
+    from mktplan.i18n import Translator
+
+    words = Translator.of(spoken_in(args))
+    message, hint = (words.text(text, **fault.params) for text in fault.said)
+    tell(f"mktplan: {one_line(message)}")
+    if hint:
+        label = words.text("hint")
+        tell(f"  {one_line(words.text('{label}: {text}', label=label, text=hint))}")
 
 
 def terminate(number: int, frame: FrameType | None) -> None:

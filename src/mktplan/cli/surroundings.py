@@ -2,9 +2,10 @@
 
 import os
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 from typing import Final, Literal
 
 from mktplan.errors import UsageError
@@ -39,11 +40,10 @@ def look_around(lang: str | None, today: str | None) -> Surroundings:
     env = os.environ
     asked = lang or env.get("MKTPLAN_LANG") or None
     if asked is not None and asked not in LANGUAGES:
-        raise UsageError(f"there is no language “{asked}”", "use --lang en or --lang fr")
-    locale = env.get("LC_ALL") or env.get("LC_MESSAGES") or env.get("LANG") or ""
+        raise UsageError("there is no language “{asked}”", "use --lang en or --lang fr", asked=asked)
     return Surroundings(
         language=LANGUAGES[asked] if asked else None,
-        locale="fr" if locale.casefold().startswith("fr") else "en",
+        locale=locale_of(env),
         today=day(today) if today else date.today(),  # noqa: DTZ011  # the reader's own day, the only place where it is asked
         colour=colour_wanted(env),
         width=width_of(env),
@@ -51,12 +51,25 @@ def look_around(lang: str | None, today: str | None) -> Surroundings:
     )
 
 
+def locale_of(env: Mapping[str, str]) -> Language:
+    """The language of the terminal."""
+    locale = env.get("LC_ALL") or env.get("LC_MESSAGES") or env.get("LANG") or ""
+    return "fr" if locale.casefold().startswith("fr") else "en"
+
+
+def spoken_in(args: Sequence[str]) -> Language:
+    """The language in which to answer a command line that may itself be wrong."""
+    asked = next((after for flag, after in pairwise(args) if flag == "--lang"), "")
+    asked = next((arg.removeprefix("--lang=") for arg in args if arg.startswith("--lang=")), asked)
+    return LANGUAGES.get(asked or os.environ.get("MKTPLAN_LANG", "")) or locale_of(os.environ)
+
+
 def day(text: str) -> date:
     """`--today 2027-01-15` as a date. Raises UsageError."""
     try:
         return date.fromisoformat(text)
     except ValueError:
-        raise UsageError(f"“{text}” is not a day", "write it as 2027-01-15") from None
+        raise UsageError("“{text}” is not a day", "write it as 2027-01-15", text=text) from None
 
 
 def colour_wanted(env: Mapping[str, str]) -> bool:

@@ -26,7 +26,7 @@ def confine(root: Path, relative: str) -> Path:
     """
     problem = objection(relative)
     if problem:
-        raise PathError(f"the path “{shortened(relative)}” {problem}", HINT)
+        raise PathError("the path “{path}” {problem}", HINT, path=shortened(relative), problem=problem)
     try:
         base = root.resolve()
         target = (base / relative).resolve()
@@ -35,9 +35,9 @@ def confine(root: Path, relative: str) -> Path:
     except (OSError, RuntimeError, ValueError):
         circular = True
     if circular:
-        raise PathError(f"the path “{shortened(relative)}” cannot be followed", HINT)
+        raise PathError("the path “{path}” cannot be followed", HINT, path=shortened(relative))
     if not target.is_relative_to(base):
-        raise PathError(f"the path “{shortened(relative)}” leads out of the plan's folder", HINT)
+        raise PathError("the path “{path}” leads out of the plan's folder", HINT, path=shortened(relative))
     return target
 
 

@@ -11,4 +11,4 @@ def make_folder(path: Path) -> None:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as problem:
         why = "there is a file of that name" if isinstance(problem, FileExistsError) else problem.strerror
-        raise PathError(f"the folder {path.as_posix()} cannot be made: {why}") from None
+        raise PathError("the folder {path} cannot be made: {why}", path=path.as_posix(), why=why) from None

@@ -21,7 +21,7 @@ def read_source(path: Path, shown: str) -> SourceText | Unreadable:
     try:
         data = read_bytes(path, shown)
     except (OSError, ValueError) as problem:  # ValueError: a NUL in the path
-        raise PathError(f"{shown} cannot be read: {reason_of(problem)}") from None
+        raise PathError("{shown} cannot be read: {reason}", shown=shown, reason=reason_of(problem)) from None
     return decode(data, shown)
 
 
@@ -31,10 +31,10 @@ def read_bytes(path: Path, shown: str) -> bytes:
     try:
         status = os.fstat(handle)
         if stat.S_ISDIR(status.st_mode):
-            raise PathError(f"{shown} is a folder", "name the plan file in it")
+            raise PathError("{shown} is a folder", "name the plan file in it", shown=shown)
         if not stat.S_ISREG(status.st_mode):
             raise PathError(
-                f"{shown} is not an ordinary file", "name a plan file, or pipe it in and name `-`"
+                "{shown} is not an ordinary file", "name a plan file, or pipe it in and name `-`", shown=shown
             )
         if status.st_size > MAX_BYTES:
             return bytes(MAX_BYTES + 1)

@@ -27,7 +27,7 @@ def write_atomic(path: Path, data: bytes) -> None:
         with_temporary(target, data, mode)
     except (OSError, ValueError) as problem:
         reason = (problem.strerror if isinstance(problem, OSError) else None) or str(problem)
-        raise PathError(f"{path.as_posix()} cannot be written: {reason}") from None
+        raise PathError("{path} cannot be written: {reason}", path=path.as_posix(), reason=reason) from None
 
 
 def mode_of(target: Path, shown: Path) -> int | None:
@@ -37,11 +37,13 @@ def mode_of(target: Path, shown: Path) -> int | None:
     except FileNotFoundError:
         return None
     if not stat.S_ISREG(status.st_mode):
-        raise PathError(f"{shown.as_posix()} cannot be written: it is not an ordinary file")
+        raise PathError("{path} cannot be written: it is not an ordinary file", path=shown.as_posix())
     # A rename asks the folder's permission only, so the file's own must be asked here.
     if not status.st_mode & stat.S_IWUSR or not os.access(target, os.W_OK):
         raise PathError(
-            f"{shown.as_posix()} is read-only", "allow writing to it, or choose another file with -o"
+            "{path} is read-only",
+            "allow writing to it, or choose another file with -o",
+            path=shown.as_posix(),
         )
     return stat.S_IMODE(status.st_mode)
 

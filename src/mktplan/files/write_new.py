@@ -27,11 +27,11 @@ def write_new(path: Path, data: bytes) -> None:
             temporary.unlink(missing_ok=True)
     except FileExistsError:
         raise PathError(
-            f"{path.as_posix()} exists already", "choose another name: nothing is overwritten"
+            "{path} exists already", "choose another name: nothing is overwritten", path=path.as_posix()
         ) from None
     except (OSError, ValueError) as problem:
         reason = (problem.strerror if isinstance(problem, OSError) else None) or str(problem)
-        raise PathError(f"{path.as_posix()} cannot be made: {reason}") from None
+        raise PathError("{path} cannot be made: {reason}", path=path.as_posix(), reason=reason) from None
     sync_folder(path.parent)
 
 

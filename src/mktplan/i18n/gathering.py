@@ -10,6 +10,8 @@ from typing import Final
 # Calls whose first literal is a message, and those whose first two are its singular and plural. A text's own
 # `count(",")` has one argument only.
 MARKERS: Final = frozenset({"N_", "text"})
+# The caller's faults: message and hint are templates.
+FAULTS: Final = frozenset({"UsageError", "PathError", "ConfigError", "MissingExtraError"})
 PAIRS: Final = frozenset({"NP_", "plural", "count"})
 # Classes whose third argument is the plural of their first.
 PLURAL_THIRD: Final = frozenset({"Message", "Words"})
@@ -57,7 +59,9 @@ def in_python(text: str, place: str = "") -> Iterator[tuple[str, str]]:
         if not isinstance(node, ast.Call):
             continue
         pair = pair_of(node)
-        if pair is not None:
+        if called(node) in FAULTS:
+            yield from ((literal(arg), "") for arg in node.args[:2] if literal(arg))
+        elif pair is not None:
             paired.update(pair)
             yield literal(pair[0]), literal(pair[1])
         elif called(node) in MARKERS and node.args and node not in paired:

@@ -48,8 +48,9 @@ class RuleSet:
         if rule is not None:
             return rule
         guess = nearest(wanted, (*self.by_code, *self.by_name))
-        hint = f"did you mean {guess}? " if guess else ""
-        raise UsageError(f"there is no rule “{wanted}”", f"{hint}`mktplan rules` lists them all")
+        if guess:
+            raise UsageError("there is no rule “{name}”", "did you mean {guess}?", name=wanted, guess=guess)
+        raise UsageError("there is no rule “{name}”", "`mktplan rules` lists them all", name=wanted)
 
 
 def load_rules(package: str = PACKAGE) -> RuleSet:

@@ -57,8 +57,9 @@ def matching(rules: RuleSet, patterns: Sequence[str]) -> frozenset[str]:
         codes = {rule.code for rule in rules if means(pattern, rule)}
         if not codes:
             guess = nearest(pattern, (*rules.by_code, *rules.by_name))
-            hint = f"did you mean {guess}? " if guess else ""
-            raise UsageError(f"“{pattern}” means no rule", f"{hint}`mktplan rules` lists them all")
+            if guess:
+                raise UsageError("“{name}” means no rule", "did you mean {guess}?", name=pattern, guess=guess)
+            raise UsageError("“{name}” means no rule", "`mktplan rules` lists them all", name=pattern)
         found |= codes
     return frozenset(found)
 

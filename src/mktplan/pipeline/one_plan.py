@@ -11,5 +11,7 @@ def one_plan(path: Path) -> Workspace:
     found = discover([path])
     if len(found) > 1:
         names = ", ".join(plan.as_posix() for plan in found[:4])
-        raise UsageError(f"{path.as_posix()} holds {len(found)} plans", f"name one: {names}")
+        raise UsageError(
+            "{path} holds {n} plans", "name one: {names}", path=path.as_posix(), n=len(found), names=names
+        )
     return load(found[0])

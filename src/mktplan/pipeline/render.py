@@ -50,7 +50,12 @@ def render(
     """
     for format_ in formats:
         if format_ not in RENDERERS:
-            raise UsageError(f"render has no format “{format_}”", f"choose one of: {', '.join(RENDERERS)}")
+            raise UsageError(
+                "render has no format “{format}”",
+                "choose one of: {choices}",
+                format=format_,
+                choices=", ".join(RENDERERS),
+            )
     workspace = one_plan(path)
     assessment = assess(workspace, today)
     run = judged(workspace, assessment, load_rules(), Terms())
@@ -71,7 +76,9 @@ def save(rendering: Rendering, output: Path | None) -> tuple[Path, ...]:
     targets = [target_of(artifact, rendering, output) for artifact in rendering.artifacts]
     for target in targets:
         if target.resolve() in inputs:
-            raise UsageError(f"{target.as_posix()} is the plan itself", "choose another file with -o")
+            raise UsageError(
+                "{path} is the plan itself", "choose another file with -o", path=target.as_posix()
+            )
     for artifact, target in zip(rendering.artifacts, targets, strict=True):
         write_atomic(target, artifact.data)
     return tuple(targets)

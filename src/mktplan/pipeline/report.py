@@ -28,6 +28,11 @@ def report(
 ) -> str:
     """The run as text, without a final line end. Raises UsageError for an unknown format."""
     if format_ not in FORMATS:
-        raise UsageError(f"lint has no format “{format_}”", f"choose one of: {', '.join(FORMATS)}")
+        raise UsageError(
+            "lint has no format “{format}”",
+            "choose one of: {choices}",
+            format=format_,
+            choices=", ".join(FORMATS),
+        )
     language = asked or (locale if format_ in FOR_PEOPLE else "en")
     return write(run, format_, Look(language, colour and format_ in FOR_PEOPLE, width, verbose, wrap))

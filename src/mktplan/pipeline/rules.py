@@ -17,7 +17,9 @@ def rules(format_: str, family: str | None = None) -> str:
     chosen = [rule for rule in known if family is None or rule.family == family.upper()]
     if not chosen:
         families = ", ".join(dict.fromkeys(rule.family for rule in known))
-        raise UsageError(f"there is no family “{family}”", f"choose one of: {families}")
+        raise UsageError(
+            "there is no family “{family}”", "choose one of: {families}", family=family, families=families
+        )
     if format_ == "json":
         listed = [
             {
@@ -35,7 +37,7 @@ def rules(format_: str, family: str | None = None) -> str:
         ]
         return json.dumps({"version": 1, "rules": listed}, ensure_ascii=False, indent=2)
     if format_ != "text":
-        raise UsageError(f"rules has no format “{format_}”", "choose one of: text, json")
+        raise UsageError("rules has no format “{format}”", "choose one of: text, json", format=format_)
     rows = [("", "", *PROFILES)] + [
         (rule.code, rule.name, *(LEVELS[letter] for letter in rule.levels)) for rule in chosen
     ]

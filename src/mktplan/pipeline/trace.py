@@ -27,7 +27,12 @@ def trace(
     """
     write = TRACE_FORMATS.get(format_)
     if write is None:
-        raise UsageError(f"trace has no format “{format_}”", f"choose one of: {', '.join(TRACE_FORMATS)}")
+        raise UsageError(
+            "trace has no format “{format}”",
+            "choose one of: {choices}",
+            format=format_,
+            choices=", ".join(TRACE_FORMATS),
+        )
     workspace = one_plan(path)
     answer = Tracing(workspace, assess(workspace, today)).ask(why=why, impact=impact, uncovered=uncovered)
     return write(answer, Translator.of(language))

@@ -92,11 +92,22 @@ class Tracing:
             return found[0]
         if found:
             raise UsageError(
-                f"“{text}” names {len(found)} things in this plan", f"say which: {', '.join(map(str, found))}"
+                "“{text}” names {n} things in this plan",
+                "say which: {choices}",
+                text=text,
+                n=len(found),
+                choices=", ".join(map(str, found)),
             )
         guess = nearest(text, [*(key.id for key in keys), *map(str, keys)])
-        hint = f"did you mean {guess}?" if guess else "ids are the plan's keys: tactics.ID, objectives.ID…"
-        raise UsageError(f"this plan has nothing named “{text}”", hint)
+        if guess:
+            raise UsageError(
+                "this plan has nothing named “{text}”", "did you mean {guess}?", text=text, guess=guess
+            )
+        raise UsageError(
+            "this plan has nothing named “{text}”",
+            "ids are the plan's keys: tactics.ID, objectives.ID…",
+            text=text,
+        )
 
     def money(self, key: EntityId) -> Figure | None:
         """The money that an entity spends or carries; None where money says nothing about it."""

@@ -46,13 +46,13 @@ class NewFile:
 def good_name(text: str) -> None:
     """Check a plan's name. Raises UsageError."""
     if not text.strip():
-        raise UsageError("a plan needs a name", "say what it is for: --name 'Growth plan 2027'")
+        raise UsageError("a plan needs a name", "say what it is for: `--name 'Growth plan 2027'`")
 
 
 def good_currency(text: str) -> None:
     """Check a currency's code. Raises UsageError."""
     if not (len(text) == 3 and text.isascii() and text.isalpha()):
-        raise UsageError(f"“{text}” is not a currency code", "write three letters: EUR, GBP, USD…")
+        raise UsageError("“{text}” is not a currency code", "write three letters: EUR, GBP, USD…", text=text)
 
 
 def days_of(text: str) -> Period:
@@ -63,7 +63,9 @@ def days_of(text: str) -> Period:
         period = None
     if period is None:
         raise UsageError(
-            f"“{text}” is not a period", "write a year (2027), a quarter (2027-Q2) or 2027-03/2028-02"
+            "“{text}” is not a period",
+            "write a year (2027), a quarter (2027-Q2) or 2027-03/2028-02",
+            text=text,
         )
     return period
 
@@ -85,7 +87,9 @@ def planned(folder: Path, answers: Answers) -> tuple[NewFile, ...]:
     path = folder / "plan.yaml"
     if path.exists() or path.is_symlink():
         raise PathError(
-            f"{path.as_posix()} exists already", "choose another folder, or edit the plan that is there"
+            "{path} exists already",
+            "choose another folder, or edit the plan that is there",
+            path=path.as_posix(),
         )
     markers = answers.markers(span_of(answers))
     return (NewFile(path, filled(template_text(answers.template, answers.language), markers)),)

@@ -62,9 +62,17 @@ def template_text(name: str, language: str) -> str:
     known = known_templates()
     template = known.get(name)
     if template is None:
-        raise UsageError(f"there is no template “{name}”", f"choose one of: {', '.join(known)}")
+        raise UsageError(
+            "there is no template “{name}”", "choose one of: {choices}", name=name, choices=", ".join(known)
+        )
     if language not in template.languages:
         spoken = ", ".join(template.languages)
-        raise UsageError(f"the template “{name}” does not speak “{language}” yet", f"it speaks: {spoken}")
+        raise UsageError(
+            "the template “{name}” does not speak “{language}” yet",
+            "it speaks: {spoken}",
+            name=name,
+            language=language,
+            spoken=spoken,
+        )
     file = "plan.yaml" if language == template.languages[0] else f"plan.{language}.yaml"
     return templates().joinpath("plans", name, file).read_text("utf-8")

@@ -29,15 +29,16 @@ def discover(paths: Sequence[Path]) -> tuple[Path, ...]:
             below = sorted(plans_below(path))
             if not below:
                 raise PathError(
-                    f"no plan below {path.as_posix()}",
+                    "no plan below {path}",
                     "a plan is a file named plan.yaml or *.plan.yaml; `mktplan init` makes one",
+                    path=path.as_posix(),
                 )
             found.update(dict.fromkeys(below))
         elif os.path.lexists(path):
             found[path] = None
         else:
             raise PathError(
-                f"{path.as_posix()} does not exist", "name a plan file or a folder that holds one"
+                "{path} does not exist", "name a plan file or a folder that holds one", path=path.as_posix()
             )
     return tuple(found)
 
@@ -46,7 +47,7 @@ def plans_below(folder: Path) -> Iterator[Path]:
     """Plan files in a folder and below, without dot-folders and what is not the user's own."""
 
     def unreadable(error: OSError) -> None:
-        raise PathError(f"{error.filename} cannot be opened: {error.strerror}")
+        raise PathError("{path} cannot be opened: {reason}", path=error.filename, reason=error.strerror)
 
     for here, folders, files in os.walk(folder, onerror=unreadable):
         folders[:] = sorted(
