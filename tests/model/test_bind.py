@@ -121,6 +121,14 @@ def test_a_misspelt_reference_gets_the_nearest_id_of_its_kind() -> None:
     assert fault.fix.safe
 
 
+def test_a_guess_that_may_change_the_meaning_is_not_safe() -> None:
+    plan = bound(HEAD + "strategies:\n  s: {title: S, kind: podcast}\n")
+    (fault,) = plan.faults
+    assert fault.params["nearest"] == "product"
+    assert fault.fix is not None
+    assert not fault.fix.safe
+
+
 def test_a_reference_to_another_kind_says_which() -> None:
     plan = bound(HEAD + "goals:\n  g: Grow\nstrategies:\n  s: S\ntactics:\n  t: {title: T, strategy: g}\n")
     (fault,) = plan.faults

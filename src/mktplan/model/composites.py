@@ -11,7 +11,7 @@ from mktplan.model.bound import FieldPath
 from mktplan.model.entity import Part
 from mktplan.model.ids import ID
 from mktplan.model.locate import entry_at
-from mktplan.model.nearest import likely
+from mktplan.model.nearest import likely, sure
 from mktplan.model.reading import ABSENT, BROKEN, Missing, Reading, is_empty, is_null, key_span, span_of
 from mktplan.model.scalars import Shape, expected, replacement, sentence_cut
 from mktplan.source import Edit, Span
@@ -224,7 +224,7 @@ class PartShape:
         span = key_span(entry)
         guesses = likely(entry.key, free)
         if guesses:
-            fix = replacement(into, span, guesses[0], safe=len(guesses) == 1)
+            fix = replacement(into, span, guesses[0], safe=sure(entry.key, guesses))
             into.fault(
                 "unknown-field", span, (*path, entry.key), "near",
                 fix=fix, field=entry.key, nearest=guesses[0], known=tuple(self.fields),

@@ -7,6 +7,8 @@ from typing import Final
 
 # Below this ratio a suggestion surprises more than it helps (difflib's own default is 0.6).
 LIKENESS: Final = 0.66
+# From here on a guess may be typed in without asking: one wrong letter in five.
+SURE: Final = 0.8
 # Comparing is quadratic in the length of a word: nobody misspells an essay.
 LONGEST: Final = 60
 
@@ -43,3 +45,10 @@ def likely(word: str, choices: Iterable[str]) -> tuple[str, ...]:
             scored.append((ratio, choice))
     scored.sort(key=lambda pair: -pair[0])
     return tuple(choice for _, choice in scored)
+
+
+def sure(word: str, guesses: tuple[str, ...]) -> bool:
+    """Whether there is one guess and it can only be a slip of the pen: `podcast` is no misspelt `product`."""
+    if len(guesses) != 1:
+        return False
+    return SequenceMatcher(None, folded(word), folded(guesses[0]), autojunk=False).ratio() >= SURE

@@ -10,7 +10,7 @@ from mktplan.diagnostics import EntityId, Fault, Fix, Place
 from mktplan.i18n import N_, Message
 from mktplan.model.bound import LinkUse, Origin, Reference
 from mktplan.model.markers import Section
-from mktplan.model.nearest import likely
+from mktplan.model.nearest import likely, sure
 from mktplan.model.plan import Plan
 from mktplan.model.reading import Interval, Mention, Reading, StageMention
 from mktplan.model.vocabulary import FRAMEWORKS
@@ -137,7 +137,7 @@ def note_unknown(
             mention.span, mention.document.source.slice(mention.span).replace(mention.name, guesses[0])
         )
         message = Message(N_("write “{text}”"), {"text": guesses[0]})
-        fix = Fix(message, mention.document.source, (edit,), safe=len(guesses) == 1)
+        fix = Fix(message, mention.document.source, (edit,), safe=sure(mention.name, guesses))
     else:
         params["known"] = tuple(candidates(mention, ids)[:8])
     note(into, "unknown-reference", mention, variant, params, fix)
@@ -164,7 +164,9 @@ def note_stage(stage: StageMention, stages: tuple[str, ...], into: Reading) -> N
     if guesses:
         params["nearest"] = guesses[0]
         message = Message(N_("write “{text}”"), {"text": guesses[0]})
-        fix = Fix(message, stage.document.source, (Edit(stage.span, guesses[0]),), safe=len(guesses) == 1)
+        fix = Fix(
+            message, stage.document.source, (Edit(stage.span, guesses[0]),), safe=sure(stage.name, guesses)
+        )
     note(into, "invalid-value", stage, "near-choice" if guesses else "choice", params, fix)
 
 

@@ -11,7 +11,7 @@ from mktplan.i18n import N_, Message
 from mktplan.model.bound import FieldPath
 from mktplan.model.ids import ID
 from mktplan.model.markers import Section
-from mktplan.model.nearest import likely
+from mktplan.model.nearest import likely, sure
 from mktplan.model.prose import impossible_day, placeholder
 from mktplan.model.reading import (
     ABSENT,
@@ -161,7 +161,7 @@ def unknown_choice(text: str, words: tuple[str, ...], span: Span, path: FieldPat
     if not guesses:
         into.fault("invalid-value", span, path, "choice", text=text, choices=words)
         return
-    fix = replacement(into, span, guesses[0], safe=len(guesses) == 1)
+    fix = replacement(into, span, guesses[0], safe=sure(text, guesses))
     into.fault(
         "invalid-value", span, path, "near-choice", fix=fix, text=text, nearest=guesses[0], choices=words
     )
