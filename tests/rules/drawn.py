@@ -10,13 +10,17 @@ OPTION = re.compile(r"# (?P<name>profile|today|fix|folder): (?P<value>.*)")
 
 
 class Drawn(NamedTuple):
-    """A finding: line and column from 1, and the columns that are marked (0: not said)."""
+    """A finding: line and column from 1, and the columns that are marked (0: not said).
+
+    `file` is that of a part of the plan, empty for its first file.
+    """
 
     line: int
     column: int
     width: int
     code: str
     message: str
+    file: str = ""
 
 
 class Fixture(NamedTuple):
@@ -28,8 +32,11 @@ class Fixture(NamedTuple):
     findings: list[Drawn]
 
 
-def read(path: Path) -> Fixture:
-    """The fixture in a file; the lines that draw stay in the plan, as the comments that they are."""
+def read(path: Path, file: str = "") -> Fixture:
+    """The fixture in a file; the lines that draw stay in the plan, as the comments that they are.
+
+    `file` is what the findings of an included file are known by.
+    """
     text = path.read_bytes().decode(errors="replace")  # one fixture is not UTF-8, which is its point
     options: dict[str, str] = {}
     findings: list[Drawn] = []
@@ -39,9 +46,10 @@ def read(path: Path) -> Fixture:
             options[option["name"]] = option["value"]
         elif carets := CARETS.fullmatch(line):
             width = len(carets["marks"])
-            findings.append(Drawn(last, carets.start("marks") + 1, width, carets["code"], carets["message"]))
+            column = carets.start("marks") + 1
+            findings.append(Drawn(last, column, width, carets["code"], carets["message"], file))
         elif arrow := ARROW.fullmatch(line):
-            findings.append(Drawn(last, 1, 0, arrow["code"], arrow["message"]))
+            findings.append(Drawn(last, 1, 0, arrow["code"], arrow["message"], file))
         else:
             last = number
     return Fixture(path, text, options, findings)

@@ -15,7 +15,12 @@ DATED = frozenset({"no-such-day", "ends-before-start"})
 def emitted() -> set[tuple[str, str]]:
     """All pairs of kind and variant; a variant that is computed counts with each of its values."""
     files = [file for file in python_files(SRC) if file.room in BELOW]
-    return set(expected(files)) | set(refused(files)) | {pair for file in files for pair in noted(file)}
+    return (
+        set(expected(files))
+        | set(refused(files))
+        | set(unnamed(files))
+        | {pair for file in files for pair in noted(file)}
+    )
 
 
 def noted(file: PythonFile) -> Iterator[tuple[str, str]]:
@@ -27,8 +32,9 @@ def noted(file: PythonFile) -> Iterator[tuple[str, str]]:
             if isinstance(call, ast.Call) and called(call) in ARGUMENTS:
                 first, second = ARGUMENTS[called(call)]
                 kinds = texts(argument(call, first, "kind"), function)
-                variants = texts(argument(call, second, "variant"), function)
-                yield from product(kinds, variants or {""})
+                variant = argument(call, second, "variant")
+                if not isinstance(variant, ast.Attribute):  # one that was made elsewhere: see `unnamed`
+                    yield from product(kinds, texts(variant, function) or {""})
 
 
 def literals() -> set[str]:
@@ -114,6 +120,15 @@ def refused(files: list[PythonFile]) -> Iterator[tuple[str, str]]:
             if isinstance(node, ast.Call) and called(node) == "Malformed":
                 for reason in reasons(node):
                     yield ("invalid-date" if reason in DATED else "invalid-value"), reason
+
+
+def unnamed(files: list[PythonFile]) -> Iterator[tuple[str, str]]:
+    """The reasons for which an item of `include` names no file."""
+    for file in files:
+        for node in ast.walk(file.tree):
+            if isinstance(node, ast.Call) and called(node) == "Problem":
+                for reason in reasons(node):
+                    yield "include-problem", reason
 
 
 def reasons(refusal: ast.Call) -> Iterator[str]:

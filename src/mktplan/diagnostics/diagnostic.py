@@ -14,7 +14,8 @@ class Diagnostic:
     """A finding with its code, words, severity and concrete place.
 
     `count` is over 1 where several alike were folded into one. `path` holds the field names below
-    `entity`. `fingerprint` survives moves and rewording: it knows code, entity, field and ordinal.
+    `entity`, which itself stands at `base` from the root of its file. `fingerprint` survives moves and
+    rewording: it knows code, entity, field and ordinal.
     """
 
     code: str
@@ -24,6 +25,7 @@ class Diagnostic:
     hint: Message | None
     place: Place
     entity: EntityId | None = None
+    base: tuple[str | int, ...] = ()
     path: tuple[str | int, ...] = ()
     count: int = 1
     related: tuple[Related, ...] = ()

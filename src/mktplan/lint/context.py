@@ -49,12 +49,11 @@ class LintContext:
         return entity.key
 
     def entities(self, section: str) -> Mapping[str, Entity]:
-        """All entities of a section by id; the budget's lines are a section of their own."""
-        if section == "lines":
-            budget = self.plan.budget
-            return budget.lines if budget is not None and budget != "none" else {}
-        found: Mapping[str, Entity] = getattr(self.plan, section)
-        return found
+        """All entities of a section by id; those inside another section (lines, findings, pillars) too."""
+        found: Mapping[str, Entity] | None = getattr(self.plan, section, None)
+        if found is not None:
+            return found
+        return {key.id: entity for key, entity in self.bound.entities.items() if key.section == section}
 
     def living(self, section: str) -> tuple[Entity, ...]:
         """The entities of a section that count: neither ideas nor ruled out nor dropped."""
@@ -62,14 +61,11 @@ class LintContext:
 
     def entity(self, key: EntityId) -> Entity | None:
         """The entity of that name; None where it could not be bound or does not exist."""
-        if not key.id:
-            return None
-        return self.entities(key.section).get(key.id)
+        return self.workspace.entity(key)
 
     def label(self, key: EntityId) -> str:
         """What people call an entity: its title, else its id."""
-        entity = self.entity(key)
-        return entity.label if entity is not None else key.id or key.section
+        return self.workspace.label(key)
 
     def labels(self, keys: Iterable[EntityId]) -> tuple[str, ...]:
         """What people call several entities."""

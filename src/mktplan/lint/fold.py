@@ -53,4 +53,4 @@ def habit(rule: Rule, found: Sequence[Located], ctx: LintContext) -> tuple[Locat
     milder = min(located.finding.milder for located in concerned)
     key = EntityId(section)
     finding = Finding(rule, Spot(key), FOLDED, params, milder=milder)
-    return Located(finding, key, ctx.workspace.place(key), ()), len(ids)
+    return Located(finding, key, (key.section,), ctx.workspace.place(key), ()), len(ids)

@@ -86,6 +86,7 @@ def diagnostic(located: Located, severity: Severity, count: int) -> Diagnostic:
         hint=Message(words.hint, params) if words.hint else None,
         place=located.place,
         entity=located.entity,
+        base=located.base,
         path=finding.spot.path if finding.spot is not None else (),
         count=count,
         related=located.related,

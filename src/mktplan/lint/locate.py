@@ -12,6 +12,7 @@ class Located(NamedTuple):
 
     finding: Finding
     entity: EntityId | None
+    base: tuple[str | int, ...]
     place: Place
     related: tuple[Related, ...]
 
@@ -25,4 +26,6 @@ def locate(finding: Finding, workspace: Workspace) -> Located:
         for aside in finding.asides
     )
     entity = finding.spot.entity if finding.spot is not None else None
-    return Located(finding, entity, place, (*finding.related, *asides))
+    origin = workspace.bound.origins.get(entity) if entity is not None else None
+    base = origin.path if origin is not None else tuple(part for part in entity or () if part)
+    return Located(finding, entity, base, place, (*finding.related, *asides))

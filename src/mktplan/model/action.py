@@ -8,11 +8,16 @@ from pydantic import Field
 from mktplan.model.entity import Part, Work
 from mktplan.model.markers import Lenient, OneOf, Ready
 from mktplan.model.references import (
+    AnswerRef,
     AudienceRef,
+    BeforeRef,
     CampaignRef,
     ChannelRef,
     KpiRef,
+    MessageRef,
     ObjectiveRef,
+    OfferRef,
+    PillarRef,
     StageRef,
     StrategyRef,
     TacticRef,
@@ -42,6 +47,7 @@ class Campaign(Work):
     trigger: str | None = None
     audience: tuple[AudienceRef, ...] = ()
     channels: tuple[ChannelRef, ...] = ()
+    message: MessageRef | None = None
     budget: Amount | None = None
     owner: TeamRef | None = None
     kpi: KpiRef | None = None
@@ -87,6 +93,8 @@ class Tactic(Work):
     decides: str | None = None
     channels: tuple[ChannelRef, ...] | Mapping[ChannelRef, Share] = ()
     audience: tuple[AudienceRef, ...] = ()
+    message: MessageRef | None = None
+    offer: OfferRef | None = None
     stage: StageRef | None = None
     when: When | None = None
     trigger: str | None = None
@@ -103,8 +111,10 @@ class Tactic(Work):
     priority: Annotated[str | None, OneOf(PRIORITIES)] = None
     steps: tuple[Step, ...] = ()
     copy_: Annotated[str | None, Ready()] = Field(default=None, alias="copy")
-    depends_on: tuple[TacticRef, ...] = ()
+    depends_on: tuple[BeforeRef, ...] = ()
     promotes: tuple[TacticRef, ...] = ()
+    answers: tuple[AnswerRef, ...] = ()
     touch: Annotated[tuple[Annotated[str, OneOf(TOUCHES)], ...], Lenient()] = ()
-    consent: Annotated[str | None, OneOf(CONSENTS)] = None
+    consent: Annotated[str | None, OneOf(CONSENTS, open=True)] = None
+    pillar: PillarRef | None = None
     utm: str | None = None

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from mktplan.diagnostics import EntityId, Fault, Place
+from mktplan.model.entity import Entity
 from mktplan.model.markers import Section
 from mktplan.model.plan import Plan
 from mktplan.syntax import Document, Entry
@@ -58,12 +59,14 @@ class LinkUse:
 class BoundPlan:
     """A plan as far as it could be understood.
 
-    `broken` entities could not be bound: they are absent from `plan`, but `origins` knows them and
-    `references` holds what could be read of theirs. `complete` is False where a part of the file
-    could not be read at all: then nothing may be called absent.
+    `entities` holds all of `plan` by section and id, those inside other sections too. `broken` ones
+    could not be bound: they are absent from both, but `origins` knows them and `references` holds what
+    could be read of theirs. `complete` is False where a part of the plan could not be read at all: then
+    nothing may be called absent.
     """
 
     plan: Plan
+    entities: Mapping[EntityId, Entity]
     documents: tuple[Document, ...]
     origins: Mapping[EntityId, Origin]
     broken: frozenset[EntityId]

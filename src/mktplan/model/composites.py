@@ -3,14 +3,15 @@
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from mktplan.diagnostics import EntityId, Fix
 from mktplan.i18n import N_, Message
 from mktplan.model.bound import FieldPath
-from mktplan.model.entity import Part
+from mktplan.model.entity import Entity, Part
 from mktplan.model.ids import ID
 from mktplan.model.locate import entry_at
+from mktplan.model.markers import Section
 from mktplan.model.nearest import likely, sure
 from mktplan.model.reading import ABSENT, BROKEN, Missing, Reading, is_empty, is_null, key_span, span_of
 from mktplan.model.scalars import Shape, expected, replacement, sentence_cut
@@ -248,17 +249,31 @@ class EntityShape:
 
 @dataclass(frozen=True, slots=True)
 class NestedShape:
-    """A section inside another (`budget.lines`): its entities are bound on their own."""
+    """Entities inside another section (`budget.lines`), with ids in a section of their own."""
 
-    section: str
+    section: Section
+    part: PartShape
 
     def claims(self, node: Node) -> bool:
-        """Anything."""
+        """Anything: what is no mapping is said when the entities are read."""
         return True
 
     def read(self, node: Node, path: FieldPath, into: Reading) -> object:
-        """Nothing here."""
-        return ABSENT
+        """A mapping that is empty yet: the binder reads these entities after the one that holds them."""
+        found: dict[str, Entity] = {}
+        entry = entry_at(into.document, (*into.prefix, *path))
+        if entry is not None:
+            into.inner.append(Inner(self, entry, (*into.prefix, *path), found))
+        return found
+
+
+class Inner(NamedTuple):
+    """Entities found inside another, still to be read into `found`; `path` leads there from the root."""
+
+    shape: NestedShape
+    entry: Entry
+    path: FieldPath
+    found: dict[str, Entity]
 
 
 def owner_span(node: MapNode, path: FieldPath, into: Reading) -> Span:

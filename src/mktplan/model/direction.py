@@ -8,9 +8,11 @@ from pydantic import Field
 from mktplan.model.entity import Entity, Part, Texts, Work
 from mktplan.model.markers import Between, OneOf
 from mktplan.model.references import (
+    AnswerRef,
     AudienceRef,
     GoalRef,
     KpiRef,
+    MessageRef,
     ObjectiveName,
     ObjectiveRef,
     StageRef,
@@ -126,6 +128,8 @@ class Strategy(Work):
     objectives: tuple[ObjectiveRef, ...] = ()
     kind: Annotated[str | None, OneOf(LEVERS)] = None
     audience: tuple[AudienceRef, ...] = ()
+    messages: tuple[MessageRef, ...] = ()
     stages: tuple[StageRef, ...] = ()
+    answers: tuple[AnswerRef, ...] = ()
     rationale: str | None = None
     owner: TeamRef | None = None

@@ -49,7 +49,7 @@ class Entity(Part):
     @property
     def label(self) -> str:
         """What people call it: its title, name or text, else its id."""
-        for field in ("title", "name", "statement", "text"):
+        for field in ("title", "name", "statement", "text", "hypothesis"):
             value = getattr(self, field, None)
             if value:
                 return str(value)

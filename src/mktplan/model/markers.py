@@ -7,19 +7,40 @@ from typing import Literal
 Section = Literal[
     "plan",
     "calendar",
+    "asks",
+    "previous",
     "goals",
+    "situation",
+    "findings",
+    "competitors",
+    "benchmarks",
     "segments",
     "personas",
+    "offers",
+    "positioning",
+    "messages",
+    "mix",
+    "journey",
     "kpis",
     "channels",
     "objectives",
     "strategies",
     "campaigns",
     "tactics",
+    "milestones",
+    "content",
+    "pillars",
+    "experiments",
+    "economics",
+    "assumptions",
+    "scenarios",
     "budget",
     "lines",
     "team",
     "tools",
+    "reviews",
+    "risks",
+    "decisions",
 ]
 
 
@@ -37,9 +58,13 @@ class RefTo:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """The text is one of these words; each comes with its label for people."""
+    """The text is one of these words; each comes with its label for people.
+
+    `open`: other words are allowed too, and are shown as written.
+    """
 
     labels: Mapping[str, str]
+    open: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +92,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True)
 class Nested:
-    """A section of entities that stands inside another section."""
+    """Entities that stand inside another section and have their ids in a section of their own."""
 
     section: Section
 

@@ -7,7 +7,7 @@ from pydantic import Field
 
 from mktplan.model.entity import Entity, Part
 from mktplan.model.markers import Between, OneOf
-from mktplan.model.references import KpiRef, StageRef, TeamRef, ToolRef
+from mktplan.model.references import BenchmarkRef, KpiRef, StageRef, TeamRef, ToolRef
 from mktplan.model.vocabulary import DIRECTIONS, LEVELS, NATURES, UNITS_OF_TIME
 from mktplan.values import Duration, Figure, Rhythm, Share, When
 
@@ -66,4 +66,5 @@ class Kpi(Entity):
     source: str | None = None
     frequency: Rhythm | None = None
     owner: TeamRef | None = None
+    benchmark: BenchmarkRef | None = None
     reactions: tuple[Reaction, ...] = ()

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import Enum
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from mktplan.diagnostics import EntityId, Fault, Fix, Place, Related
 from mktplan.model.bound import FieldPath
@@ -11,6 +11,9 @@ from mktplan.model.markers import Section
 from mktplan.source import SourceText, Span
 from mktplan.syntax import Document, Entry, MapNode, Node, Scalar
 from mktplan.values import When
+
+if TYPE_CHECKING:
+    from mktplan.model.composites import Inner
 
 
 class Missing(Enum):
@@ -79,6 +82,7 @@ class Reading:
     stages: list[StageMention] = field(default_factory=list)
     intervals: list[Interval] = field(default_factory=list)
     links: list[LinkMention] = field(default_factory=list)
+    inner: list["Inner"] = field(default_factory=list)
 
     @property
     def source(self) -> SourceText:

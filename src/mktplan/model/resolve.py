@@ -19,6 +19,8 @@ from mktplan.values import Calendar, Malformed, Period
 
 # Guessing what each of many unknown names means costs more than it helps.
 GUESSES = 100
+# A reference to more kinds than this may name anything: its message names no section.
+FEW = 4
 # A `tbd` date must stand somewhere for order and length to be computed: its day means nothing.
 SOMEWHERE = date(2000, 1, 1)
 
@@ -73,7 +75,10 @@ def note_unknowns(
     first: dict[Section, tuple[Reading, Mention]] = {}
     for into in readings:
         for mention in into.mentions:
-            if any(mention.name in ids.get(section, ()) for section in mention.sections):
+            named = targets_of(mention, ids)
+            if named:
+                if len(named) > 1:
+                    note_ambiguous(mention, named, into)
                 continue
             if any(section in unreadable for section in mention.sections):
                 continue
@@ -99,13 +104,21 @@ def section_missing(mention: Mention, ids: Mapping[str, Mapping[str, EntityId]])
     return mention.sections[0]
 
 
+def targets_of(mention: Mention, ids: Mapping[str, Mapping[str, EntityId]]) -> tuple[EntityId, ...]:
+    """The entities that a mention may mean, by the order of its sections; a section can be one too."""
+    found = [
+        ids[section][mention.name]
+        for section in mention.sections
+        if section in ids and mention.name in ids[section]
+    ]
+    if not found and mention.name in mention.sections and "" in ids.get(mention.name, ()):
+        found.append(ids[mention.name][""])
+    return tuple(found)
+
+
 def reference(mention: Mention, ids: Mapping[str, Mapping[str, EntityId]]) -> Reference:
     """A mention with the entity that it names, the first of its sections first."""
-    target = None
-    for section in mention.sections:
-        target = ids.get(section, {}).get(mention.name)
-        if target is not None:
-            break
+    target = next(iter(targets_of(mention, ids)), None)
     place = Place(mention.document.source, mention.span)
     return Reference(
         mention.source, mention.path, mention.name, mention.sections, mention.upward, place, target
@@ -124,6 +137,7 @@ def note_unknown(
 ) -> None:
     """Note a reference that names nothing: the nearest id of the right kind, or the kind it has."""
     section = mention.sections[0]
+    wide = len(mention.sections) > FEW
     elsewhere = [kind for kind, known in ids.items() if mention.name in known]
     params: dict[str, object] = {"name": mention.name, "section": section, "field": field_of(mention)}
     variant, fix = "", None
@@ -131,16 +145,24 @@ def note_unknown(
         variant = "elsewhere"
         params["elsewhere"] = elsewhere[0]
     elif guesses:
-        variant = "near"
+        variant = "near-any" if wide else "near"
         params["nearest"] = guesses[0]
         edit = Edit(
             mention.span, mention.document.source.slice(mention.span).replace(mention.name, guesses[0])
         )
         message = Message(N_("write “{text}”"), {"text": guesses[0]})
         fix = Fix(message, mention.document.source, (edit,), safe=sure(mention.name, guesses))
+    elif wide:
+        variant = "any"
     else:
         params["known"] = tuple(candidates(mention, ids)[:8])
     note(into, "unknown-reference", mention, variant, params, fix)
+
+
+def note_ambiguous(mention: Mention, named: tuple[EntityId, ...], into: Reading) -> None:
+    """Note an id that several kinds have, where each of them may be named; the first is taken."""
+    params = {"name": mention.name, "first": str(named[0]), "choices": tuple(str(key) for key in named)}
+    note(into, "unknown-reference", mention, "ambiguous", params, None)
 
 
 def field_of(mention: Mention) -> str:

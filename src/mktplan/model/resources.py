@@ -8,6 +8,7 @@ from pydantic import Field
 from mktplan.model.entity import Entity, Part, Texts
 from mktplan.model.markers import Nested, OfRevenue, OneOf
 from mktplan.model.references import (
+    AnyRef,
     ChannelRef,
     CostRef,
     LineRef,
@@ -62,7 +63,7 @@ class Budget(Entity):
 
 
 class Member(Entity):
-    """A role or a person."""
+    """A role or a person; `capacity` in days a month, the last four fields are the RACI."""
 
     SHORT: ClassVar = "name"
 
@@ -70,6 +71,10 @@ class Member(Entity):
     department: str | None = None
     responsibilities: Texts = ()
     capacity: Figure | None = None
+    responsible: tuple[AnyRef, ...] = ()
+    accountable: tuple[AnyRef, ...] = ()
+    consulted: tuple[AnyRef, ...] = ()
+    informed: tuple[AnyRef, ...] = ()
 
 
 class Tool(Entity):

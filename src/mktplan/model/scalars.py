@@ -328,7 +328,7 @@ class WhenShape(ScalarShape):
 
 @dataclass(frozen=True, slots=True)
 class RefShape(ScalarShape):
-    """The id of another entity."""
+    """The id of another entity; with its section before a dot where it may be of several."""
 
     sections: tuple[Section, ...] = ()
     upward: bool = False
@@ -339,7 +339,12 @@ class RefShape(ScalarShape):
         if not ID.match(node.text) and self.sample_left(node, path, into):
             return BROKEN
         name = unicodedata.normalize("NFC", node.text)
-        into.mention(node, path, name, self.sections, upward=self.upward)
+        sections = self.sections
+        kind, dot, bare = name.partition(".")
+        if dot and len(sections) > 1 and kind in sections:
+            # Where several kinds may be named, `tactics.guide` says which is meant.
+            sections, name = tuple(each for each in sections if each == kind), bare
+        into.mention(node, path, name, sections, upward=self.upward)
         return name
 
 

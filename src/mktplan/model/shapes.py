@@ -2,6 +2,7 @@
 
 import types
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Annotated, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -20,7 +21,6 @@ from mktplan.model.entity import Entity, Part
 from mktplan.model.markers import Between, Lenient, Link, Nested, OfRevenue, OneOf, Ready, RefTo, StageName
 from mktplan.model.money import AmountShape, OfRevenueShape
 from mktplan.model.plan import Plan
-from mktplan.model.resources import BudgetLine
 from mktplan.model.scalars import (
     ChoiceShape,
     LinkShape,
@@ -55,9 +55,6 @@ FIGURE_PARTS = frozenset({"low", "likely", "high", "minimum", "target", "stretch
 def shape_of(annotation: object, marks: tuple[object, ...] = ()) -> Shape:
     """The shape of a declared type. Raises TypeError for a type that the format has no words for."""
     origin, args = get_origin(annotation), get_args(annotation)
-    for mark in marks:
-        if isinstance(mark, Nested):
-            return NestedShape(mark.section)
     if origin is Annotated:
         return shape_of(args[0], (*marks, *args[1:]))
     if origin in (Union, types.UnionType):
@@ -69,6 +66,9 @@ def shape_of(annotation: object, marks: tuple[object, ...] = ()) -> Shape:
     if origin is tuple:
         return ListShape(shape_of(args[0]), lenient=any(isinstance(mark, Lenient) for mark in marks))
     if origin in (dict, Mapping):
+        for mark in marks:
+            if isinstance(mark, Nested):
+                return NestedShape(mark.section, part_shape(args[1]))
         key = shape_of(args[0])
         return MapShape(None if isinstance(key, TextShape) else key, shape_of(args[1]))
     if origin is Literal:
@@ -117,7 +117,7 @@ def scalar_shape(annotation: object, marks: tuple[object, ...]) -> Shape:
 def text_shape(marks: tuple[object, ...]) -> Shape:
     """The shape of a `str`: what its marks make of it, plain text otherwise."""
     for mark in marks:
-        if isinstance(mark, OneOf):
+        if isinstance(mark, OneOf) and not mark.open:
             return ChoiceShape(words=tuple(mark.labels))
         if isinstance(mark, RefTo):
             return RefShape(sections=mark.sections, upward=mark.upward)
@@ -155,15 +155,28 @@ def marks_of(info: FieldInfo) -> tuple[object, ...]:
 
 
 @lru_cache(maxsize=1)  # derived from the declaration of Plan, never from data
-def sections() -> Mapping[str, EntityShape | PartShape]:
-    """Each section of the file with its shape: entities by id, or one entity (`plan`, `budget`)."""
-    found: dict[str, EntityShape | PartShape] = {"lines": EntityShape(part_shape(BudgetLine))}
+def sections() -> Mapping[str, EntityShape | PartShape | ListShape]:
+    """Each key of the file with its shape: entities by id, one entity (`plan`), or a list of texts."""
+    found: dict[str, EntityShape | PartShape | ListShape] = {}
+    hints = get_type_hints(Plan, include_extras=True)
     for attribute, info in Plan.model_fields.items():
-        annotation = get_type_hints(Plan)[attribute]
+        annotation, name = hints[attribute], info.alias or attribute
         if get_origin(annotation) is Mapping:
-            found[info.alias or attribute] = EntityShape(part_shape(get_args(annotation)[1]))
+            found[name] = EntityShape(part_shape(get_args(annotation)[1]))
+        elif get_origin(annotation) is tuple:
+            found[name] = ListShape(TextShape())
         else:
             for option in get_args(annotation) or (annotation,):
                 if isinstance(option, type) and issubclass(option, Entity):
-                    found[info.alias or attribute] = part_shape(option)
+                    found[name] = part_shape(option)
     return found
+
+
+@lru_cache(maxsize=2)
+def plan_shape(*, root: bool) -> PartShape:
+    """The keys that a plan's file may hold; one that another file includes needs none of them."""
+    whole = part_shape(Plan)
+    if root:
+        return whole
+    fields = {name: replace(field, required=False) for name, field in whole.fields.items()}
+    return replace(whole, fields=fields)

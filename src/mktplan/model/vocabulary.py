@@ -188,6 +188,22 @@ APPROVAL_STATES: Final[Mapping[str, str]] = {
     "refused": N_("refused"),
 }
 
+REVIEW_KINDS: Final[Mapping[str, str]] = {
+    "meeting": N_("meeting"),
+    "report": N_("report"),
+    "watch": N_("market watch"),
+    "feedback": N_("customer feedback"),
+    "training": N_("training"),
+    "decision": N_("decision point"),
+}
+
+CHOICES: Final[Mapping[str, str]] = {
+    "keep": N_("keep"),
+    "change": N_("change"),
+    "stop": N_("stop"),
+    "pending": N_("pending"),
+}
+
 COST_CATEGORIES: Final[Mapping[str, str]] = {
     "media": N_("media"),
     "production": N_("production"),

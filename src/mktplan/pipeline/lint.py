@@ -21,8 +21,13 @@ def lint(paths: Sequence[Path], today: date, terms: Terms | None = None) -> Lint
 
 
 def lint_text(data: bytes, today: date, terms: Terms | None = None, shown: str = "<stdin>") -> LintRun:
-    """What the rules find in a plan given as bytes, as a file or standard input holds them."""
-    return checked(load_bytes(data, shown), today, load_rules(), terms or Terms())
+    """What the rules find in a plan given as bytes, as a file or standard input holds them.
+
+    Where `shown` names a file that exists, the plan's other files and links are looked up beside it.
+    """
+    named = Path(shown)
+    folder = named.parent if named.is_file() else None
+    return checked(load_bytes(data, shown, folder), today, load_rules(), terms or Terms())
 
 
 def checked(workspace: Workspace, today: date, rules: RuleSet, terms: Terms) -> LintRun:

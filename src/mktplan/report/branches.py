@@ -74,13 +74,11 @@ class Tracing:
 
     def entity(self, key: EntityId) -> Entity | None:
         """The entity of a key; None for a broken one."""
-        section = getattr(self.workspace.plan, key.section, None)
-        return section.get(key.id) if isinstance(section, dict) else None
+        return self.workspace.entity(key)
 
     def label(self, key: EntityId) -> str:
         """What people call an entity."""
-        entity = self.entity(key)
-        return entity.label if entity is not None else key.id
+        return self.workspace.label(key)
 
     def named(self, text: str) -> EntityId:
         """The entity that `close-guide` or `tactics.close-guide` names. Raises UsageError."""

@@ -13,8 +13,6 @@ from mktplan.report.look import Look
 from mktplan.source import SourceText, Span
 
 VERSION: Final = 1
-# Sections whose entities stand inside another section of the file.
-INSIDE: Final = {"lines": ("budget", "lines")}
 
 
 def json_report(run: LintRun, look: Look) -> str:
@@ -130,6 +128,5 @@ def pointer(one: Diagnostic) -> str | None:
     """The finding's JSON Pointer (RFC 6901) into the plan."""
     if one.entity is None:
         return None
-    base = INSIDE.get(one.entity.section, (one.entity.section,))
-    steps = [*base, *([one.entity.id] if one.entity.id else []), *one.path]
+    steps = (*one.base, *one.path)
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in steps)

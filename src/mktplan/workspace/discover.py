@@ -6,27 +6,24 @@ from pathlib import Path
 from typing import Final
 
 from mktplan.errors import PathError
+from mktplan.workspace.plan_names import is_plan
+from mktplan.workspace.roots import root_of, without_parts
 
-PLAN_NAMES: Final = ("plan.yaml", "plan.yml")
-PLAN_SUFFIXES: Final = (".plan.yaml", ".plan.yml")
 # Folders that hold other people's files: dependencies, environments, caches.
 FOREIGN: Final = frozenset({"node_modules", "venv", "env", "site-packages", "__pycache__", "build", "dist"})
 
 
-def is_plan(name: str) -> bool:
-    """Whether a file's name says that it is a plan."""
-    return name in PLAN_NAMES or name.endswith(PLAN_SUFFIXES)
-
-
 def discover(paths: Sequence[Path]) -> tuple[Path, ...]:
     """The plans among `paths`: files as named, folders searched below; in order, each once.
+
+    A part of a plan stands for the plan that includes it.
 
     Raises PathError for a path that does not exist and for a folder without a plan.
     """
     found: dict[Path, None] = {}
     for path in paths:
         if path.is_dir():
-            below = sorted(plans_below(path))
+            below = without_parts(sorted(plans_below(path)))
             if not below:
                 raise PathError(
                     "no plan below {path}",
@@ -35,7 +32,7 @@ def discover(paths: Sequence[Path]) -> tuple[Path, ...]:
                 )
             found.update(dict.fromkeys(below))
         elif os.path.lexists(path):
-            found[path] = None
+            found[root_of(path)] = None
         else:
             raise PathError(
                 "{path} does not exist", "name a plan file or a folder that holds one", path=path.as_posix()

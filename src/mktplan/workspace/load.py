@@ -1,45 +1,44 @@
-"""The one way in: from a path or a text to a plan that is read, bound and linked."""
+"""From a file to a plan that is read, bound and linked."""
 
 from pathlib import Path
 
-from mktplan.files import Unreadable, decode, read_source
+from mktplan.files import Unreadable, decode
 from mktplan.garbage import no_collection
 from mktplan.model import bind
 from mktplan.source import SourceText
 from mktplan.syntax import Document, parse, unreadable
 from mktplan.trace import link
+from mktplan.workspace.includes import document_of, included
 from mktplan.workspace.links import broken_links
 from mktplan.workspace.workspace import Workspace
 
 
 def load(path: Path, shown: str | None = None) -> Workspace:
-    """The plan in a file. Raises PathError when the file cannot be opened.
+    """The plan in a file and in those that it includes. Raises PathError when the file cannot be opened.
 
     A file that opens but cannot be decoded or passes a limit is a plan with a finding.
     """
     name = shown or path.as_posix()
-    result = read_source(path, name)
-    document = unreadable(result) if isinstance(result, Unreadable) else parse(result)
-    return assembled((document,), name, path.parent)
+    return assembled(document_of(path, name), name, path.parent)
 
 
-def load_bytes(data: bytes, shown: str = "<stdin>") -> Workspace:
-    """The plan in a file's bytes; there is no folder, so links to files are not checked."""
+def load_bytes(data: bytes, shown: str = "<stdin>", folder: Path | None = None) -> Workspace:
+    """The plan in a file's bytes; without a folder, no link is checked and no file included."""
     result = decode(data, shown)
-    document = unreadable(result) if isinstance(result, Unreadable) else parse(result)
-    return assembled((document,), shown, None)
+    return assembled(unreadable(result) if isinstance(result, Unreadable) else parse(result), shown, folder)
 
 
 def load_text(text: str, shown: str = "<stdin>") -> Workspace:
     """The plan in a text."""
-    return assembled((parse(SourceText(shown, text)),), shown, None)
+    return assembled(parse(SourceText(shown, text)), shown, None)
 
 
-def assembled(documents: tuple[Document, ...], shown: str, root: Path | None) -> Workspace:
-    """The workspace of a plan's documents, the root's first."""
+def assembled(document: Document, shown: str, root: Path | None) -> Workspace:
+    """The workspace of a plan whose first document is given."""
     with no_collection():
-        bound = bind(documents)
-        faults = bound.faults
+        others = included(document, root, shown)
+        bound = bind((document, *others.documents), whole=not others.faults)
+        faults = (*bound.faults, *others.faults)
         if root is not None:
             faults = (*faults, *broken_links(bound, root))
         return Workspace(shown, root, bound, link(bound), faults)

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import Literal
 
 from mktplan.diagnostics import EntityId, Fault, Place
-from mktplan.model import BoundPlan, FieldPath, Plan, entry_at, node_at
+from mktplan.model import BoundPlan, Entity, FieldPath, Plan, entry_at, node_at
 from mktplan.source import Span
 from mktplan.trace import TraceGraph
 
@@ -30,6 +30,15 @@ class Workspace:
         """The entities that bound."""
         return self.bound.plan
 
+    def entity(self, key: EntityId) -> Entity | None:
+        """The entity of a key; None where it could not be bound or does not exist."""
+        return self.bound.entities.get(key)
+
+    def label(self, key: EntityId) -> str:
+        """What people call an entity: its title, else its id."""
+        found = self.entity(key)
+        return found.label if found is not None else key.id or key.section
+
     def place(self, entity: EntityId, path: FieldPath = (), part: Literal["key", "value"] = "key") -> Place:
         """Where a field of an entity stands; what is absent stands on its nearest ancestor's key.
 
@@ -37,9 +46,10 @@ class Workspace:
         """
         origin = self.bound.origins.get(entity)
         if origin is None:
-            section = self.bound.origins.get(EntityId("plan"))
-            document = section.document if section is not None else self.bound.documents[0]
-            base: FieldPath = (entity.section,) if entry_at(document, (entity.section,)) else ("plan",)
+            holding = (each for each in self.bound.documents if entry_at(each, (entity.section,)))
+            section = next(holding, None)
+            document = section or self.bound.documents[0]
+            base: FieldPath = (entity.section,) if section is not None else ("plan",)
         else:
             document, base = origin.document, origin.path
         whole = (*base, *path)

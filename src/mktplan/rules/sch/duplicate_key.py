@@ -13,5 +13,9 @@ duplicate_key = fault_rule(
             N_("“{key}” stands here a second time"),
             N_("keep one of the two, or give the second another name: most programs keep only the last"),
         ),
+        "other-file": Words(
+            N_("“{key}” stands in {file} already"),
+            N_("keep one of the two, or give this one another id: an id means one thing in the whole plan"),
+        ),
     },
 )
