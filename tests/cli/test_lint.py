@@ -151,7 +151,7 @@ def test_standard_input_is_a_plan_too() -> None:
         (("lint", "--lang", "de"), "“de”"),
         (("lint", "--no-such-flag"), "--no-such-flag"),
         (("explain", "TRC999"), "“TRC999”"),
-        (("trace", "examples", "--why", "nobody"), "“nobody”"),
+        (("trace", "examples/saas-finance", "--why", "nobody"), "“nobody”"),
         (("dance",), "dance"),
     ],
 )

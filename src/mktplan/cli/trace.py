@@ -28,16 +28,29 @@ def trace(
     uncovered: Annotated[
         bool, typer.Option("--uncovered", help="What serves nothing, and what nothing serves.")
     ] = False,
-    format_: Annotated[str, typer.Option("--format", help="tree, table or json.", metavar="FORMAT")] = "tree",
+    matrix: Annotated[bool, typer.Option("--matrix", help="Which tactic serves which objective.")] = False,
+    format_: Annotated[
+        str, typer.Option("--format", help="tree, table, mermaid, dot, csv or json.", metavar="FORMAT")
+    ] = "tree",
     lang: Lang = None,
     today: Today = None,
     debug: Debug = False,
 ) -> int:
     """Show who serves what."""
     around = look_around(lang, today)
-    if sum((why is not None, impact is not None, uncovered)) > 1:
-        raise UsageError("--why, --impact and --uncovered are three questions", "ask one at a time")
+    if sum((why is not None, impact is not None, uncovered, matrix)) > 1:
+        raise UsageError("--why, --impact, --uncovered and --matrix are four questions", "ask one at a time")
     from mktplan.pipeline import trace as run_trace
 
-    say(run_trace(path, around.today, format_, around.spoken, why=why, impact=impact, uncovered=uncovered))
+    answer = run_trace(
+        path,
+        around.today,
+        format_,
+        around.spoken,
+        why=why,
+        impact=impact,
+        uncovered=uncovered,
+        matrix=matrix,
+    )
+    say(answer)
     return 0

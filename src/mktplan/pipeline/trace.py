@@ -8,7 +8,7 @@ from mktplan.errors import UsageError
 from mktplan.i18n import Translator
 from mktplan.pipeline.one_plan import one_plan
 from mktplan.report.branches import Tracing
-from mktplan.report.tracing import TRACE_FORMATS
+from mktplan.report.trace_formats import TRACE_FORMATS
 
 
 def trace(
@@ -20,8 +20,9 @@ def trace(
     why: str | None = None,
     impact: str | None = None,
     uncovered: bool = False,
+    matrix: bool = False,
 ) -> str:
-    """The answer in a format: to `why` (ways up), `impact` (all below), `uncovered`, or the whole plan.
+    """The answer in a format: to `why` (ways up), `impact` (all below), `uncovered`, `matrix`, or to none.
 
     Raises UsageError for a name that the plan does not have and for an unknown format.
     """
@@ -34,5 +35,7 @@ def trace(
             choices=", ".join(TRACE_FORMATS),
         )
     workspace = one_plan(path)
-    answer = Tracing(workspace, assess(workspace, today)).ask(why=why, impact=impact, uncovered=uncovered)
+    answer = Tracing(workspace, assess(workspace, today)).ask(
+        why=why, impact=impact, uncovered=uncovered, matrix=matrix
+    )
     return write(answer, Translator.of(language))

@@ -22,13 +22,18 @@ BELOW: Final[Mapping[str, str]] = MappingProxyType(
 
 @dataclass(frozen=True, slots=True)
 class Branch:
-    """One entity in a tree: by which field it hangs on the one above, its money, what hangs on it."""
+    """One entity in a tree: by which field it hangs on the one above, its money, what hangs on it.
+
+    `also`: what stands above is served beside another thing that comes first and carries the money,
+    which is not repeated here.
+    """
 
     key: EntityId
     label: str
     field: str
     money: Figure | None
     aside: bool
+    also: bool = False
     below: tuple["Branch", ...] = ()
 
 
@@ -53,8 +58,26 @@ class Step:
 
 
 @dataclass(frozen=True, slots=True)
+class Row:
+    """A tactic of the matrix: by objective, whether it serves it first ("primary"), too ("also") or not."""
+
+    key: EntityId
+    label: str
+    money: Figure | None
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Matrix:
+    """Which tactic serves which objective."""
+
+    objectives: tuple[tuple[EntityId, str], ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Answer:
-    """What a question about the trace yields: trees, or ways up, or gaps; `question` says which."""
+    """What a question about the trace yields: trees, ways up, gaps or a matrix; `question` says which."""
 
     question: str
     shown: str
@@ -63,6 +86,7 @@ class Answer:
     ways: tuple[tuple[Step, ...], ...] = ()
     gaps: tuple[Gap, ...] = ()
     unread: int = 0
+    matrix: Matrix | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +135,14 @@ class Tracing:
         """The money that an entity spends or carries; None where money says nothing about it."""
         return self.assessment.money.of(key)
 
-    def ask(self, *, why: str | None = None, impact: str | None = None, uncovered: bool = False) -> Answer:
+    def ask(
+        self,
+        *,
+        why: str | None = None,
+        impact: str | None = None,
+        uncovered: bool = False,
+        matrix: bool = False,
+    ) -> Answer:
         """The answer to one of the questions; to none of them, the whole plan. Raises UsageError."""
         shown, currency = self.workspace.shown, self.workspace.plan.identity.currency
         if why is not None:
@@ -120,6 +151,8 @@ class Tracing:
             return Answer("impact", shown, currency, branches=(self.downward(self.named(impact)),))
         if uncovered:
             return Answer("uncovered", shown, currency, gaps=self.gaps(), unread=self.unread())
+        if matrix:
+            return Answer("matrix", shown, currency, matrix=self.matrix())
         return Answer("plan", shown, currency, branches=self.roots())
 
     def unread(self) -> int:
@@ -139,17 +172,48 @@ class Tracing:
         """The far end of an edge."""
         return Step(edge.target, self.label(edge.target), edge.field, self.money(edge.target))
 
-    def downward(self, key: EntityId, field: str = "", above: frozenset[EntityId] = frozenset()) -> Branch:
-        """The tree of all that serves an entity; a circle is cut where it closes."""
+    def downward(
+        self,
+        key: EntityId,
+        field: str = "",
+        above: frozenset[EntityId] = frozenset(),
+        *,
+        first: bool = True,
+        also: bool = False,
+    ) -> Branch:
+        """The tree of all that serves an entity; a circle is cut where it closes.
+
+        `first`: everything on the way here serves what is above it before all else, so that its money
+        counts here.
+        """
         above = above | {key}
-        children = tuple(
-            self.downward(edge.source, edge.field, above)
-            for edge in self.workspace.trace.children(key)
-            if edge.source not in above
-        )
+        trace = self.workspace.trace
+        children = []
+        for edge in trace.children(key):
+            if edge.source not in above:
+                main = trace.primary(edge.source, key.section) in (key, None)
+                children.append(
+                    self.downward(edge.source, edge.field, above, first=first and main, also=not main)
+                )
         entity = self.entity(key)
         aside = entity is not None and entity.set_aside
-        return Branch(key, self.label(key), field, self.money(key), aside, children)
+        money = self.money(key) if first else None
+        return Branch(key, self.label(key), field, money, aside, also, tuple(children))
+
+    def matrix(self) -> Matrix:
+        """Living tactics by living objectives, both in the plan's order."""
+        plan, trace = self.workspace.plan, self.workspace.trace
+        objectives = tuple((each.key, each.label) for each in plan.objectives.values() if not each.set_aside)
+        rows = []
+        for tactic in plan.tactics.values():
+            if tactic.set_aside:
+                continue
+            served, first = trace.above(tactic.key, "objectives"), trace.primary(tactic.key, "objectives")
+            cells = tuple(
+                "primary" if key == first else "also" if key in served else "" for key, _ in objectives
+            )
+            rows.append(Row(tactic.key, tactic.label, self.money(tactic.key), cells))
+        return Matrix(objectives, tuple(rows))
 
     def roots(self) -> tuple[Branch, ...]:
         """The whole plan: each thing that serves nothing above it, with its tree."""

@@ -1,12 +1,12 @@
-"""The answers of `trace` in a format: tree, table or JSON."""
+"""The answers of `trace` as a tree, a table or JSON."""
 
 import json
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 from typing import Final
 
 from mktplan.i18n import N_, Translator
-from mktplan.report.branches import Answer, Branch, Gap, Step
+from mktplan.report.branches import Answer, Branch, Gap, Matrix, Row, Step
 from mktplan.report.clean import clean
 
 LACKS: Final[Mapping[str, str]] = MappingProxyType(
@@ -16,10 +16,13 @@ LACKS: Final[Mapping[str, str]] = MappingProxyType(
         "tactics": N_("no tactic works for it"),
     }
 )
+SIGNS: Final[Mapping[str, str]] = MappingProxyType({"primary": "●", "also": "○", "": "·"})
 
 
 def tree(answer: Answer, words: Translator) -> str:
     """The answer as indented lines, money behind each name."""
+    if answer.matrix is not None:
+        return grid(answer.matrix, answer, words)
     lines: list[str] = []
     for branch in answer.branches:
         lines += branch_lines(branch, answer, words)
@@ -71,6 +74,8 @@ def named(thing: Branch | Step | Gap, answer: Answer, words: Translator) -> str:
     parts = [f"{clean(str(thing.key))}  {clean(thing.label)}"]
     if thing.money is not None:
         parts.append(words.figure(thing.money, answer.currency))
+    if isinstance(thing, Branch) and thing.also:
+        parts.append(words.text("also serves it"))
     if isinstance(thing, Branch) and thing.aside:
         parts.append(words.text("set aside"))
     return " · ".join(parts)
@@ -78,13 +83,32 @@ def named(thing: Branch | Step | Gap, answer: Answer, words: Translator) -> str:
 
 def table(answer: Answer, words: Translator) -> str:
     """The answer as one line an entity, in columns under a head."""
+    if answer.matrix is not None:
+        return grid(answer.matrix, answer, words)
     head = (words.text("id"), words.text("name"), words.text("money"), words.text("link"))
-    rows = [head, *rows_of(answer, words)]
-    if len(rows) == 1:
-        return nothing(answer, words)
-    widths = [max(len(row[column]) for row in rows) for column in range(len(head))]
+    rows: list[tuple[str, ...]] = [head, *rows_of(answer, words)]
+    return columns(rows) if len(rows) > 1 else nothing(answer, words)
+
+
+def columns(rows: list[tuple[str, ...]]) -> str:
+    """Rows of cells as lines, each column as wide as its widest cell."""
+    widths = [max(len(row[column]) for row in rows) for column in range(len(rows[0]))]
     lines = ("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) for row in rows)
     return "\n".join(line.rstrip() for line in lines)
+
+
+def grid(matrix: Matrix, answer: Answer, words: Translator) -> str:
+    """The matrix: a line a tactic, a column an objective; ● serves it first, ○ serves it too."""
+    if not matrix.rows or not matrix.objectives:
+        return nothing(answer, words)
+    rows: list[tuple[str, ...]] = [
+        ("", *(clean(key.id) for key, _ in matrix.objectives), words.text("money"))
+    ]
+    for row in matrix.rows:
+        amount = words.figure(row.money, answer.currency) if row.money is not None else ""
+        rows.append((clean(row.key.id), *(SIGNS[cell] for cell in row.cells), amount))
+    legend = words.text("● serves it first: its money counts there · ○ serves it too")
+    return f"{columns(rows)}\n\n{legend}"
 
 
 def rows_of(answer: Answer, words: Translator) -> Iterator[tuple[str, str, str, str]]:
@@ -123,12 +147,25 @@ def as_json(answer: Answer, _words: Translator) -> str:
         data["paths"] = [
             [thing_data(step) | {"field": step.field or None} for step in way] for way in answer.ways
         ]
+    elif answer.matrix is not None:
+        data["objectives"] = [{"id": str(key), "name": name} for key, name in answer.matrix.objectives]
+        data["tactics"] = [
+            thing_data(row)
+            | {
+                "serves": {
+                    str(key): cell
+                    for (key, _), cell in zip(answer.matrix.objectives, row.cells, strict=True)
+                    if cell
+                }
+            }
+            for row in answer.matrix.rows
+        ]
     else:
         data["uncovered"] = [thing_data(gap) | {"lacks": gap.lacks} for gap in answer.gaps]
     return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)
 
 
-def thing_data(thing: Branch | Step | Gap) -> dict[str, object]:
+def thing_data(thing: Branch | Step | Gap | Row) -> dict[str, object]:
     """An entity as data."""
     amount = None
     if thing.money is not None:
@@ -145,10 +182,6 @@ def branch_data(branch: Branch) -> dict[str, object]:
     return thing_data(branch) | {
         "field": branch.field or None,
         "set_aside": branch.aside,
+        "primary": not branch.also,
         "below": [branch_data(child) for child in branch.below],
     }
-
-
-TRACE_FORMATS: Final[Mapping[str, Callable[[Answer, Translator], str]]] = MappingProxyType(
-    {"tree": tree, "table": table, "json": as_json}
-)

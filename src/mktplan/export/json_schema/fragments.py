@@ -134,7 +134,9 @@ def grammars(say: Translator) -> Mapping[str, Schema]:
         "duration": {"type": "string", "pattern": patterns.DURATION},
         "effort": {"type": "string", "pattern": patterns.EFFORT},
         "money": amount(money, plain)
-        | described(say.text("Money: 4000, 3000..5000, {amount: 500, every: month}, {each: 500, count: 8}.")),
+        | described(
+            say.text("Money: 4000, 3000..5000; or every month, so many times, by category, by period.")
+        ),
     }
 
 
