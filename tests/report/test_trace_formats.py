@@ -13,9 +13,20 @@ from mktplan.report.trace_formats import TRACE_FORMATS
 from mktplan.workspace import load_text
 
 EVIL = [
-    '=HYPERLINK("https://evil.example";"x")', "+1", "-1", "@cmd", "＝1", '"]; n0 --> n1["', "</script><b>", "a|b",
-    "`x`", "#quot;", r"back\slash", 'quote" here', "{{x}}",
-]  # fmt: skip
+    '=HYPERLINK("https://evil.example";"x")',
+    "+1",
+    "-1",
+    "@cmd",
+    "\uff1d1",
+    '"]; n0 --> n1["',
+    "</script><b>",
+    "a|b",
+    "`x`",
+    "#quot;",
+    r"back\slash",
+    'quote" here',
+    "{{x}}",
+]
 
 PLAN = """\
 mktplan: 1
@@ -91,7 +102,9 @@ def test_a_cell_is_no_formula_and_reads_back(title: str, *, matrix: bool) -> Non
     assert len({len(row) for row in rows}) == 1
     names = [row[1] for row in rows if row[0] == "tactics.one"]
     assert {name.removeprefix("'") for name in names} == {title}
-    assert not any(cell[:1] and cell[0] in "=+-@＝＋－＠\t\r\n" for row in rows for cell in row)
+    assert not any(
+        cell[:1] and cell[0] in "=+-@\uff1d\uff0b\uff0d\uff20\t\r\n" for row in rows for cell in row
+    )
 
 
 def test_csv_has_a_line_an_arrow() -> None:

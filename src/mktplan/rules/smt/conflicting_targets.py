@@ -144,13 +144,15 @@ def over_time(
     if kpi is None:
         return
     declared = ctx.plan.kpis.get(kpi)
-    of_a_day = declared is not None and declared.nature in ("stock", "share")
+    nature = declared.nature if declared is not None else None
     for when, figure in values.items():
         period = ctx.period(when)
         value = level(figure, entity.baseline, kpi, ctx)
         if period is not None and not period.hangs_on and value is not None:
-            window = None if of_a_day or period.days == 1 else period
-            promise = Promise(key, (field, when.written), kpi, period.end, value, window)
+            window = None if nature in ("stock", "share") or period.days == 1 else period
+            # A share given for a half-year is that half's: beside a target judged on the year it is another.
+            judged = period if nature == "share" else None
+            promise = Promise(key, (field, when.written), kpi, period.end, value, window, judged)
             yield scoped(promise, entity, ctx)
 
 
@@ -161,7 +163,7 @@ def scoped(promise: Promise, entity: Goal | Kpi | Objective, ctx: LintContext) -
     return promise._replace(
         audience=frozenset(entity.audience),
         markets=frozenset(entity.markets),
-        judged=ctx.period(entity.judged_on),
+        judged=promise.judged or ctx.period(entity.judged_on),
     )
 
 

@@ -6,7 +6,9 @@ from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_
 from mktplan.lint import Finding, Fold, LintContext, Words, rule
 
-ON_THE_TRACE = frozenset({"goals", "objectives", "campaigns", "tactics"})
+ON_THE_TRACE = frozenset(
+    {"goals", "objectives", "campaigns", "tactics", "assumptions", "risks", "experiments", "economics"}
+)
 
 
 @rule(
@@ -24,18 +26,18 @@ ON_THE_TRACE = frozenset({"goals", "objectives", "campaigns", "tactics"})
     ),
 )
 def kpi_off_the_trace(ctx: LintContext) -> Iterator[Finding]:
-    """Rests for strategic KPIs, which the board watches anyway, and for those that nothing uses (TRC010)."""
+    """Rests for strategic KPIs, which the board watches anyway, for limits, and where TRC010 speaks."""
     if ctx.bound.broken or not ctx.whole("kpis"):
         return
     near = on_the_trace(ctx)
     for kpi in ctx.plan.kpis.values():
-        watched = bool(kpi.targets or kpi.reactions)
+        watched = bool(kpi.targets or kpi.reactions) and kpi.limit is None
         if watched and kpi.level != "strategic" and not kpi.set_aside and ctx.key(kpi) not in near:
             yield kpi_off_the_trace.at(ctx.key(kpi), name=kpi.name)
 
 
 def on_the_trace(ctx: LintContext) -> set[EntityId]:
-    """The KPIs that the spine names, and those that lead to or come from one of them."""
+    """The KPIs that the spine or what it rests on names, and those that lead to or come from one of them."""
     reached: set[EntityId] = set()
     waiting = [
         ctx.key(kpi)

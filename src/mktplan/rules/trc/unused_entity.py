@@ -7,7 +7,7 @@ from mktplan.i18n import N_, Message
 from mktplan.lint import Aside, Finding, LintContext, Spot, Words, rule
 from mktplan.model import Entity, Kpi, Tool
 
-SECTIONS = ("segments", "kpis", "channels", "tools")
+SECTIONS = ("segments", "kpis", "channels", "tools", "messages", "offers")
 
 
 @rule(
