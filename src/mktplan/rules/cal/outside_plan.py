@@ -21,9 +21,9 @@ NEAR = timedelta(days=92)
     hint=N_("correct `when`, or the plan's `period`"),
 )
 def outside_plan(ctx: LintContext) -> Iterator[Finding]:
-    """Rests in a standing plan, for what is done or optional, and for dates that hang on an open one."""
+    """Rests in a standing plan, for what is done or optional, and where days cannot be compared."""
     plan = ctx.assessment.schedule.plan_period
-    if plan is None or plan.hangs_on:
+    if plan is None:
         return
     for section in ("campaigns", "tactics", "lines"):
         for entity in ctx.living(section):
@@ -31,7 +31,7 @@ def outside_plan(ctx: LintContext) -> Iterator[Finding]:
             if when is None or entity.status in ("done", "optional"):
                 continue
             period = ctx.period(when)
-            if period is None or period.hangs_on or not far_outside(period, plan):
+            if period is None or not period.comparable(plan) or not far_outside(period, plan):
                 continue
             yield outside_plan.at(
                 ctx.key(entity),
@@ -41,8 +41,8 @@ def outside_plan(ctx: LintContext) -> Iterator[Finding]:
                     Aside(Message(N_("the plan's period")), Spot(EntityId("plan"), ("period",), "value"))
                 ],
                 title=entity.label,
-                period=period,
-                plan=plan,
+                period=when if period.hangs_on else period,
+                plan=ctx.plan.identity.period if plan.hangs_on else plan,
             )
 
 

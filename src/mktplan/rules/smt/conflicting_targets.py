@@ -9,6 +9,7 @@ from typing import NamedTuple
 from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_, Message
 from mktplan.lint import Aside, Finding, LintContext, Spot, rule
+from mktplan.lint.ends import last_day as end_of
 from mktplan.lint.finding import FieldPath
 from mktplan.model import Goal, Kpi, Objective
 from mktplan.values import Figure, Period, When
@@ -24,7 +25,7 @@ class Promise(NamedTuple):
     key: EntityId
     path: FieldPath
     kpi: str
-    day: date
+    day: date | When
     value: Figure
     window: Period | None = None
     judged: Period | None = None
@@ -51,7 +52,7 @@ class Promise(NamedTuple):
 )
 def conflicting_targets(ctx: LintContext) -> Iterator[Finding]:
     """Compares objectives, goals, milestones and the KPI's own targets; never what tactics contribute."""
-    by_day: defaultdict[tuple[str, date], list[Promise]] = defaultdict(list)
+    by_day: defaultdict[tuple[str, date | When], list[Promise]] = defaultdict(list)
     for promise in promises(ctx):
         by_day[promise.kpi, promise.day].append(promise)
     for (kpi, day), found in by_day.items():
@@ -118,7 +119,7 @@ def due(entity: Goal | Objective, ctx: LintContext) -> Iterator[Promise]:
     """The target of a goal or an objective on its deadline, where it has both."""
     if entity.kpi is None:
         return
-    day = last_day(entity.deadline, ctx)
+    day = due_day(entity.deadline, ctx)
     value = level(entity.target, entity.baseline, entity.kpi, ctx)
     if day is not None and value is not None:
         promise = Promise(ctx.key(entity), ("target",), entity.kpi, day, value)
@@ -128,7 +129,7 @@ def due(entity: Goal | Objective, ctx: LintContext) -> Iterator[Promise]:
 def measured(objective: Objective, ctx: LintContext) -> Iterator[Promise]:
     """The key results of an ambition."""
     for name, measure in objective.measures.items():
-        day = last_day(measure.deadline or objective.deadline, ctx)
+        day = due_day(measure.deadline or objective.deadline, ctx)
         value = level(measure.target, measure.baseline, measure.kpi, ctx)
         if day is not None and value is not None:
             path = ("measures", name, "target")
@@ -148,11 +149,11 @@ def over_time(
     for when, figure in values.items():
         period = ctx.period(when)
         value = level(figure, entity.baseline, kpi, ctx)
-        if period is not None and not period.hangs_on and value is not None:
+        if period is not None and value is not None:
             window = None if nature in ("stock", "share") or period.days == 1 else period
             # A share given for a half-year is that half's: beside a target judged on the year it is another.
             judged = period if nature == "share" else None
-            promise = Promise(key, (field, when.written), kpi, period.end, value, window, judged)
+            promise = Promise(key, (field, when.written), kpi, end_of(when, period), value, window, judged)
             yield scoped(promise, entity, ctx)
 
 
@@ -167,10 +168,10 @@ def scoped(promise: Promise, entity: Goal | Kpi | Objective, ctx: LintContext) -
     )
 
 
-def last_day(when: When | None, ctx: LintContext) -> date | None:
-    """The day that a deadline means; None where it is open or absent."""
+def due_day(when: When | None, ctx: LintContext) -> date | When | None:
+    """The day that a deadline means, in the plan's words where it hangs on an open date; None for none."""
     period = ctx.period(when)
-    return period.end if period is not None and not period.hangs_on else None
+    return end_of(when, period) if when is not None and period is not None else None
 
 
 def level(figure: Figure | None, baseline: Figure | None, kpi: str, ctx: LintContext) -> Figure | None:

@@ -26,21 +26,27 @@ from mktplan.values import Period
             N_("“{statement}” is due on {deadline}, before the plan's start on {start}"),
             N_("correct the deadline, or the plan's `period`"),
         ),
+        "open": Words(
+            N_("“{statement}” is due {due}, and the plan runs {plan}"),
+            N_("move the deadline into the plan, or correct the plan's `period`"),
+        ),
     },
 )
 def deadline_outside_plan(ctx: LintContext) -> Iterator[Finding]:
-    """Rests in a standing plan, and where one of the two days hangs on an open date."""
+    """Rests in a standing plan, and where the two days do not hang on the same open date."""
     plan = ctx.assessment.schedule.plan_period
-    if plan is None or plan.hangs_on:
+    if plan is None:
         return
     for objective in ctx.plan.objectives.values():
         key = ctx.key(objective)
         due = ctx.period(objective.deadline)
-        if due is None or due.hangs_on or objective.set_aside or objective.status == "done":
+        if due is None or not due.comparable(plan) or objective.set_aside or objective.status == "done":
             continue
         if plan.start <= due.end <= plan.end:
             continue
         variant = "before" if due.end < plan.start else "milestone" if milestone(objective, plan, ctx) else ""
+        if plan.hangs_on and variant != "milestone":
+            variant = "open"
         yield deadline_outside_plan.at(
             key,
             "deadline",
@@ -52,10 +58,15 @@ def deadline_outside_plan(ctx: LintContext) -> Iterator[Finding]:
             deadline=due.end,
             start=plan.start,
             end=plan.end,
+            due=objective.deadline,
+            plan=ctx.plan.identity.period,
         )
 
 
 def milestone(objective: Objective, plan: Period, ctx: LintContext) -> bool:
     """Whether a milestone falls into the plan."""
     periods = [ctx.period(when) for when in objective.milestones]
-    return any(period is not None and plan.start <= period.end <= plan.end for period in periods)
+    return any(
+        period is not None and period.comparable(plan) and plan.start <= period.end <= plan.end
+        for period in periods
+    )
