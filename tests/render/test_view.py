@@ -54,7 +54,7 @@ def test_the_opening_sentences_say_the_figures(view: PlanView) -> None:
     assert view.objectives is not None
     assert view.objectives.heading.lead == (
         "4 objectives; the plan covers every gap that can be computed; "
-        "the tightest is qualified leads (MQL): 100% of the gap, no margin."
+        "the tightest is qualified leads (MQL): 100% of the gap."
     )
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import takewhile
 from typing import Final
 
 from mktplan.assess import Coverage
@@ -15,6 +16,7 @@ from mktplan.render.view.objectives import coverage_words, gives, state
 from mktplan.render.view.results import by_strategy
 
 NOTHING: Final = "–"
+MOST_STEPS: Final = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,8 @@ class CoverageRow:
 class FunnelStep:
     """An indicator of the funnel; `rate` and `lag` say what of the one above becomes it.
 
-    A `paced` figure is one per unit of time.
+    A `paced` figure is one per unit of time. `of` names the indicator above where that is not the line
+    before: a second branch leaves it.
     """
 
     kpi: Link
@@ -48,6 +51,7 @@ class FunnelStep:
     rate: str
     lag: str
     also: str
+    of: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +92,8 @@ def name_of(context: Context, coverage: Coverage) -> str:
 def lead(context: Context, judged: list[Coverage], steps: tuple[FunnelStep, ...]) -> str:
     """“60,000 visits become 27 customers; the plan reaches all 4 targets; what decides is “…””."""
     clauses = []
-    counted = [step for step in steps if step.target and not step.paced]
+    straight = list(takewhile(lambda step: not step.of, steps))
+    counted = [step for step in straight if step.target and not step.paced]
     if len(counted) > 1:
         clauses.append(
             context.text(
@@ -245,20 +250,31 @@ def bridge_steps(
 
 
 def funnel(context: Context) -> tuple[FunnelStep, ...]:
-    """The indicators that stem from each other, the source first."""
+    """The indicators that stem from each other, the source first, each branch below where it leaves."""
     kpis = context.plan.kpis
-    children = {parent: kpi for kpi in kpis.values() for parent in kpi.from_ if parent in kpis}
-    roots = [kpi for name, kpi in kpis.items() if name in children and not kpi.from_]
-    chain: list[Kpi] = []
-    at: Kpi | None = roots[0] if roots else None
-    while at is not None and at not in chain and len(chain) < 12:
-        chain.append(at)
-        at = children.get(at.key.id)
-    return tuple(funnel_step(context, kpi, chain[n - 1] if n else None) for n, kpi in enumerate(chain))
+    children: dict[str, list[Kpi]] = {}
+    for kpi in kpis.values():
+        for parent in kpi.from_:
+            if parent in kpis:
+                children.setdefault(parent, []).append(kpi)
+    root = next((kpi for name, kpi in kpis.items() if name in children and not kpi.from_), None)
+    found: dict[str, FunnelStep] = {}
+    waiting: list[tuple[Kpi, Kpi | None]] = [(root, None)] if root is not None else []
+    last: Kpi | None = None
+    while waiting and len(found) < MOST_STEPS:
+        kpi, before = waiting.pop()
+        if kpi.key.id in found:
+            continue
+        found[kpi.key.id] = funnel_step(context, kpi, before, leaves=before is not last)
+        below = sorted(children.get(kpi.key.id, ()), key=lambda each: each.from_[kpi.key.id].rate.percent)
+        # The largest part first: it is the main way.
+        waiting.extend((each, kpi) for each in below)
+        last = kpi
+    return tuple(found.values())
 
 
-def funnel_step(context: Context, kpi: Kpi, before: Kpi | None) -> FunnelStep:
-    """One indicator and what of the one before becomes it."""
+def funnel_step(context: Context, kpi: Kpi, before: Kpi | None, *, leaves: bool) -> FunnelStep:
+    """One indicator and what of the one before becomes it; `leaves`: that one is not the line above."""
     inflow = kpi.from_.get(before.key.id) if before is not None else None
     when, target = context.aim(kpi)
     judged = [
@@ -278,4 +294,5 @@ def funnel_step(context: Context, kpi: Kpi, before: Kpi | None) -> FunnelStep:
         rate=context.words.show(inflow.rate) if inflow is not None else "",
         lag=context.words.show(inflow.lag) if inflow is not None and inflow.lag is not None else "",
         also=kpi.also_from or "",
+        of=before.name if before is not None and leaves else "",
     )

@@ -139,7 +139,7 @@ def tightest(context: Context, coverage: Coverage, among: int) -> str:
     share = context.words.show(coverage.share)
     if among == 1:
         return context.text("{objective}: the plan covers {share} of the gap", objective=name, share=share)
-    if state(coverage) == "tight":
+    if state(coverage) == "tight" and not context.assessment.money.contingency:
         return context.text(
             "the tightest is {objective}: {share} of the gap, no margin", objective=name, share=share
         )
@@ -235,6 +235,8 @@ def coverage_words(context: Context, coverage: Coverage | None) -> str:
     share = context.words.show(coverage.share)
     if stands == "short":
         return context.text("{share}, short", share=share)
+    if stands == "tight" and context.assessment.money.contingency:
+        return context.text("{share}, the reserve is the margin", share=share)
     return context.text("{share}, no margin", share=share) if stands == "tight" else share
 
 
