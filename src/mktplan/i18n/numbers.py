@@ -9,6 +9,7 @@ Language = Literal["en", "fr"]
 Rounding = Literal["k", "auto"]
 
 NBSP: Final = "\u00a0"
+MINUS: Final = "\u2212"
 THOUSAND: Final = Decimal(1000)
 MILLION: Final = Decimal(1_000_000)
 
@@ -16,7 +17,9 @@ MILLION: Final = Decimal(1_000_000)
 def number(value: Decimal | int, language: Language) -> str:
     """`1,234.5`, « 1 234,5 »: all digits that count, no zeros behind them."""
     value = Decimal(value)
-    if abs(value) < THOUSAND:
+    if value < 0:
+        return MINUS + number(value.copy_negate(), language)
+    if value < THOUSAND:
         # Without thousands it needs no locale data.
         text = plainly(value)
         return text.replace(".", ",") if language == "fr" else text
@@ -46,7 +49,7 @@ def money(amount: Decimal, currency: str, language: Language, round_to: Rounding
         shown = (
             fixed(abs(scaled), digits, language) if digits and not whole else number(abs(scaled), language)
         )
-    sign = "-" if scaled < 0 else ""
+    sign = MINUS if scaled < 0 else ""
     return f"{sign}{with_symbol(shown, unit, symbol_of(currency), language)}"
 
 
