@@ -20,6 +20,7 @@ COMMANDS = (
     ["trace", "--help"],
     ["rules", "--help"],
     ["rules"],
+    ["schema", "--help"],
     ["explain", "--help"],
     ["explain", "orphan-tactic"],
 )

@@ -22,7 +22,7 @@ SCRAPS = (
 
 def broken(text: str, seed: int) -> str:
     """The text with one to four random edits: cut, doubled, swapped or sprinkled with scraps."""
-    chance = random.Random(seed)  # noqa: S311  # repeatable, not secret
+    chance = random.Random(seed)  # repeatable, not secret
     for _ in range(chance.randint(1, 4)):
         at = chance.randrange(len(text))
         end = min(len(text), at + chance.choice((0, 1, 3, 20, 200)))

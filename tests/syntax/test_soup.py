@@ -55,7 +55,7 @@ def inside(node: Node, end: int) -> None:
 
 
 def soup(seed: int) -> str:
-    chance = random.Random(seed)  # noqa: S311  # repeatable, not secret
+    chance = random.Random(seed)  # repeatable, not secret
     text = "".join(chance.choice(TOKENS) for _ in range(chance.randint(1, 30)))
     return f"k: v\nm:\n  {text}\n  n: w\n" if seed % 2 else text
 

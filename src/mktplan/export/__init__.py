@@ -1,5 +1,5 @@
 """The plan's format and content in formats that other programs read."""
 
-from mktplan.export.json_schema import json_schema
+from mktplan.export.schema import json_schema, schema_text
 
-__all__ = ["json_schema"]
+__all__ = ["json_schema", "schema_text"]

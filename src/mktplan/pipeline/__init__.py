@@ -4,6 +4,7 @@ from mktplan.pipeline.lint import lint, lint_text
 from mktplan.pipeline.render import Rendering, render, save
 from mktplan.pipeline.report import failure, report
 from mktplan.pipeline.rules import explain, rules
+from mktplan.pipeline.schema import schema
 from mktplan.pipeline.trace import trace
 
 __all__ = [
@@ -16,5 +17,6 @@ __all__ = [
     "report",
     "rules",
     "save",
+    "schema",
     "trace",
 ]

@@ -3,8 +3,8 @@
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from mktplan.export.json_schema import patterns
-from mktplan.i18n import Translator
+from mktplan.export.schema import patterns
+from mktplan.i18n import N_, Translator
 from mktplan.model import vocabulary
 from mktplan.model.composites import ListShape, MapShape, NestedShape, PartShape, UnionShape
 from mktplan.model.money import AmountShape, OfRevenueShape
@@ -27,6 +27,10 @@ Words = Callable[[str], str]
 
 # `title: 2027` and `answer: NO` are texts to us, whatever another reader makes of them.
 SCALAR: Final = ["string", "number", "boolean"]
+# What another form of amount is made of is no named date in the form that goes by period.
+KEYS_OF_MONEY: Final = frozenset({"amount", "every", "each", "count", "low", "likely", "high"}) | frozenset(
+    vocabulary.COST_CATEGORIES
+)
 AMBITIONS: Final = ("minimum", "target", "stretch")
 ESTIMATES: Final = ("low", "likely", "high")
 
@@ -108,35 +112,54 @@ def described(text: str) -> Schema:
     return {"description": text} if text else {}
 
 
+MEANT: Final[Mapping[str, str]] = {
+    "id": N_("An id: letters, digits, - and _, no spaces."),
+    "any-id": N_("An id, with its section where two have it: tactics.launch-film."),
+    "period": N_("A period or a day: 2027, 2027-Q2, 2027-03-15, launch+2w, 2027-03/2027-05."),
+    "figure": N_("A figure: 400, 4.5%, 20..30, min 400, +20%, +6pt, x2."),
+    "share": N_("A share: 60%."),
+    "rhythm": N_("A rhythm: week, month, 3/week."),
+    "duration": N_("A duration: 10d, 2w, 3m, 1y."),
+    "effort": N_("Work: 3d, 4h, 2h/week."),
+    "money": N_("Money: 4000, 3000..5000; or every month, so many times, by category, by period."),
+}
+
+
 def grammars(say: Translator) -> Mapping[str, Schema]:
-    """The definitions of what a scalar or a small mapping can say: figures, money, periods, ids."""
-    figures = one_of({"type": "number"}, {"type": "string", "pattern": patterns.ONE_FIGURE})
-    plain = one_of({"type": "number", "minimum": 0}, {"type": "string", "pattern": patterns.MONEY})
+    """The definitions of what a scalar or a small mapping can say: figures, money, periods, ids.
+
+    `patternErrorMessage` is what editors show in the place of a pattern.
+    """
+
+    def text(name: str, pattern: str, **more: object) -> Schema:
+        wanted = say.text(MEANT[name])
+        return {"type": "string", "pattern": pattern, "patternErrorMessage": wanted, **more}
+
+    figure = one_of({"type": "number"}, text("figure", patterns.ONE_FIGURE))
+    plain = one_of({"type": "number", "minimum": 0}, text("money", patterns.MONEY))
     money = one_of(plain, parts(ESTIMATES, ESTIMATES, {"type": "number", "minimum": 0}))
-    return {
+    made: Schema = {
         "text": {"type": SCALAR},
-        "id": {"type": ["string", "integer"], "pattern": patterns.ID},
-        "any-id": {"type": ["string", "integer"], "pattern": patterns.ANY_ID},
+        "id": text("id", patterns.ID) | {"type": ["string", "integer"]},
+        "any-id": text("any-id", patterns.ANY_ID) | {"type": ["string", "integer"]},
         "period": one_of(
-            {"type": "string", "pattern": patterns.PERIOD, "maxLength": 200},
+            text("period", patterns.PERIOD, maxLength=200),
             {"type": "integer", "minimum": 1900, "maximum": 2199},
-        )
-        | described(say.text("A period or a day: 2027, 2027-Q2, 2027-03-15, launch+2w, 2027-03/2027-05.")),
+        ),
         "figure": one_of(
             {"type": "number"},
-            {"type": "string", "pattern": patterns.FIGURE},
-            parts(ESTIMATES, ESTIMATES, figures),
-            parts(AMBITIONS, ("target",), figures) | {"minProperties": 2},
-        )
-        | described(say.text("A figure: 400, 4.5%, 20..30, min 400, +20%, +6pt, x2.")),
-        "share": {"type": "string", "pattern": patterns.SHARE},
-        "rhythm": {"type": "string", "pattern": patterns.RHYTHM},
-        "duration": {"type": "string", "pattern": patterns.DURATION},
-        "effort": {"type": "string", "pattern": patterns.EFFORT},
-        "money": amount(money, plain)
-        | described(
-            say.text("Money: 4000, 3000..5000; or every month, so many times, by category, by period.")
+            text("figure", patterns.FIGURE),
+            parts(ESTIMATES, ESTIMATES, figure),
+            parts(AMBITIONS, ("target",), figure) | {"minProperties": 2},
         ),
+        "share": text("share", patterns.SHARE),
+        "rhythm": text("rhythm", patterns.RHYTHM),
+        "duration": text("duration", patterns.DURATION),
+        "effort": text("effort", patterns.EFFORT),
+        "money": amount(money, plain),
+    }
+    return {
+        name: each | described(say.text(MEANT[name]) if name in MEANT else "") for name, each in made.items()
     }
 
 
@@ -150,7 +173,8 @@ def amount(money: Schema, plain: Schema) -> Schema:
         parts(("each", "count"), ("each", "count"), money)
         | {"properties": {"each": money, "count": {"type": "integer", "minimum": 1, "maximum": 1_000_000}}},
         {"type": "object", "properties": categories, "additionalProperties": False, "minProperties": 1},
-        mapping(plain, patterns.PERIOD) | {"minProperties": 1},
+        mapping(plain, patterns.PERIOD)
+        | {"minProperties": 1, "propertyNames": {"not": {"enum": sorted(KEYS_OF_MONEY)}}},
     )
 
 

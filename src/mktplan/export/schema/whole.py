@@ -1,9 +1,10 @@
 """The whole format as one JSON Schema (draft 7, which every editor reads)."""
 
+import json
 from typing import Final, Literal
 
-from mktplan.export.json_schema import patterns
-from mktplan.export.json_schema.fragments import (
+from mktplan.export.schema import patterns
+from mktplan.export.schema.fragments import (
     Schema,
     Words,
     described,
@@ -47,6 +48,11 @@ def json_schema(language: Language = "en", *, part: bool = False) -> Schema:
         **({"required": needed} if needed else {}),
         "definitions": dict(sorted(definitions.items())),
     }
+
+
+def schema_text(language: Language = "en", *, part: bool = False) -> str:
+    """The schema as JSON, the same bytes each time, ending in one line end."""
+    return json.dumps(json_schema(language, part=part), ensure_ascii=False, indent=2) + "\n"
 
 
 def order_of(name: str) -> int:
