@@ -81,11 +81,11 @@ def test_every_date_moves_with_the_day(days: int) -> None:
         assert (moved.start - period.start, moved.end - period.end) == (timedelta(days),) * 2, key
     for key, day in one.deadlines.items():
         assert other.deadlines[key] - day == timedelta(days), key
-    for name, period in here.bound.calendar.names.items():
+    for name, dated in here.bound.calendar.names.items():
         later = there.bound.calendar.names[name]
-        assert period is not None
+        assert dated is not None
         assert later is not None
-        assert later.start - period.start == timedelta(days), name
+        assert later.start - dated.start == timedelta(days), name
 
 
 def test_lengths_and_sums_do_not_depend_on_the_day() -> None:

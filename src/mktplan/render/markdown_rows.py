@@ -12,6 +12,7 @@ from mktplan.render.view.money import SumRow
 from mktplan.render.view.objectives import Named
 from mktplan.render.view.on_a_page import Ranked
 from mktplan.render.view.people import MemberRow
+from mktplan.render.view.sheet import Item, Row
 from mktplan.render.view.stack import ToolRow
 from mktplan.render.view.year import FirstDate
 
@@ -121,3 +122,20 @@ def matrix(rows: Iterable[MatrixRow]) -> Rows:
     """The cells of the matrix as dots."""
     dots = {"primary": "●", "also": "○"}
     return tuple((row.tactic.words, *(dots.get(cell, "") for cell in row.cells)) for row in rows)
+
+
+def sheet(those: Iterable[Row]) -> Rows:
+    """The rows of a sheet; the remark of a row stands behind what names it."""
+    found = []
+    for each in those:
+        first, *others = (items(cell) for cell in each.cells)
+        note = f" ({markdown_inline(each.note)})" if each.note else ""
+        found.append((Written(first + note), *others))
+    return tuple(found)
+
+
+def items(cell: Iterable[Item]) -> Written:
+    """What stands in a cell, on one line."""
+    return Written(
+        " · ".join(markdown_inline(each.text) if each.prose else escape_markdown(each.text) for each in cell)
+    )

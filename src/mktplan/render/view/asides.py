@@ -1,6 +1,6 @@
 """Annexes of what is not decided or not done: open questions and ideas."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from mktplan.model import Entity
@@ -41,17 +41,11 @@ class IdeasAnnex:
 
 
 def entities(context: Context) -> Iterator[Entity]:
-    """Every entity of the plan, section by section."""
-    plan = context.plan
-    yield plan.identity
-    for field in type(plan).model_fields:
-        section = getattr(plan, field, None)
-        if isinstance(section, Mapping):
-            yield from section.values()
-        elif isinstance(section, Entity) and section is not plan.identity:
-            yield section
-            lines = getattr(section, "lines", {})
-            yield from lines.values()
+    """Every entity of the plan, those inside others too, in the order of the files."""
+    yield context.plan.identity
+    for key, entity in context.workspace.bound.entities.items():
+        if key.section != "plan":
+            yield entity
 
 
 def questions_annex(context: Context) -> QuestionsAnnex | None:

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from mktplan.diagnostics import EntityId
+from mktplan.i18n import N_
 from mktplan.model import Entity, Kpi
 from mktplan.render.view.saying import Saying
 from mktplan.values import Figure, Period, When
@@ -25,9 +26,7 @@ class Context(Saying):
 
     def entity(self, key: EntityId) -> Entity | None:
         """The entity of a key, if it bound."""
-        section = getattr(self.plan, key.section, None)
-        found = section.get(key.id) if isinstance(section, Mapping) else None
-        return found if isinstance(found, Entity) else None
+        return self.workspace.entity(key)
 
     def label(self, key: EntityId) -> str:
         """What people call an entity; its id where it did not bind."""
@@ -36,7 +35,17 @@ class Context(Saying):
 
     def link(self, key: EntityId) -> Link:
         """An entity as text and anchor."""
-        return Link(self.label(key), anchor(key) if key.section in DESCRIBED else "")
+        found = self.entity(key)
+        shown = key.section in DESCRIBED or (
+            key.section in LISTED and found is not None and not found.set_aside
+        )
+        if not key.id:
+            return Link(self.text(WHOLE[key.section]) if key.section in WHOLE else key.section)
+        return Link(self.label(key), anchor(key) if shown else "")
+
+    def key(self, section: str, name: str) -> EntityId:
+        """The name of an entity of a section."""
+        return EntityId(section, name)
 
     def links(self, keys: Iterable[EntityId]) -> tuple[Link, ...]:
         """Several entities."""
@@ -105,6 +114,23 @@ class Context(Saying):
 DESCRIBED: Final = frozenset(
     {"objectives", "strategies", "tactics", "personas", "segments", "channels", "kpis"}
 )
+
+# Sections whose living entities have a row of their own.
+LISTED: Final = frozenset(
+    {
+        "findings", "competitors", "benchmarks", "messages", "offers", "journey", "milestones", "experiments",
+        "reviews", "risks", "assumptions", "scenarios", "decisions", "asks", "pillars",
+    }
+)  # fmt: skip
+# What people call a section that is one entry.
+WHOLE: Final[Mapping[str, str]] = {
+    "budget": N_("the budget"),
+    "positioning": N_("the positioning"),
+    "mix": N_("the marketing mix"),
+    "content": N_("the editorial line"),
+    "economics": N_("the economics"),
+    "plan": N_("the plan"),
+}
 
 
 def anchor(key: EntityId) -> str:

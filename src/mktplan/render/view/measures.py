@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 from mktplan.model import Kpi
 from mktplan.render.view.context import Context, Link, anchor
+from mktplan.render.view.followed import experiment_sheet, review_sheet
 from mktplan.render.view.heading import Heading
-from mktplan.values import Duration
+from mktplan.render.view.sheet import Sheet, sheets
+from mktplan.values import Duration, Malformed, parse_figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,19 +48,21 @@ class TestRow:
 
 @dataclass(frozen=True, slots=True)
 class MeasuresPart:
-    """Indicators, reactions, tests."""
+    """Indicators, reactions, tests, and when the plan is looked at."""
 
     heading: Heading
     kpis: tuple[KpiRow, ...]
     reactions: tuple[Reaction, ...]
     tests: tuple[TestRow, ...]
+    sheets: tuple[Sheet, ...]
 
 
 def measures_part(context: Context) -> MeasuresPart | None:
     """The part; None where nothing is measured or tested."""
     kpis = [each for each in context.plan.kpis.values() if not each.set_aside]
     tests = test_rows(context)
-    if not kpis and not tests:
+    followed = sheets(experiment_sheet(context), review_sheet(context))
+    if not kpis and not tests and not followed:
         return None
     reactions = tuple(
         Reaction(
@@ -80,19 +84,27 @@ def measures_part(context: Context) -> MeasuresPart | None:
     heading = Heading(
         "measures", context.text("How we will know, and what we do then"), context.sentence(clauses)
     )
-    return MeasuresPart(heading, tuple(kpi_row(context, each) for each in kpis), reactions, tests)
+    return MeasuresPart(heading, tuple(kpi_row(context, each) for each in kpis), reactions, tests, followed)
 
 
 def condition(context: Context, text: str, lasting: Duration | None) -> str:
     """“under 35% for 1 month”: the plan's words, and how long it must last."""
     shown = context.text("off track") if text == "off track" else text
     if text.startswith("under "):
-        shown = context.text("under {figure}", figure=text.removeprefix("under "))
+        shown = context.text("under {figure}", figure=figure_in(context, text.removeprefix("under ")))
     elif text.startswith("over "):
-        shown = context.text("over {figure}", figure=text.removeprefix("over "))
+        shown = context.text("over {figure}", figure=figure_in(context, text.removeprefix("over ")))
     if lasting is None:
         return shown
     return context.text("{condition} for {duration}", condition=shown, duration=context.words.show(lasting))
+
+
+def figure_in(context: Context, text: str) -> str:
+    """A figure as the language writes it; words stay words."""
+    try:
+        return context.words.show(parse_figure(text))
+    except Malformed:
+        return text
 
 
 def kpi_row(context: Context, kpi: Kpi) -> KpiRow:

@@ -6,9 +6,11 @@ from decimal import Decimal
 from mktplan.model.vocabulary import COST_CATEGORIES
 from mktplan.render.charts import Bars, Months
 from mktplan.render.view.context import Context
+from mktplan.render.view.foresight import economics_sheet
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.money_by_channel import channels
 from mktplan.render.view.money_by_month import months
+from mktplan.render.view.sheet import Sheet, sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class MoneyPart:
     months: Months | None
     channels: Bars | None
     campaigns: tuple[SumRow, ...]
+    sheets: tuple[Sheet, ...]
 
 
 def money_part(context: Context) -> MoneyPart | None:
@@ -50,6 +53,7 @@ def money_part(context: Context) -> MoneyPart | None:
         months=months(context),
         channels=channels(context),
         campaigns=campaigns(context),
+        sheets=sheets(economics_sheet(context, context.plan.economics)),
     )
 
 

@@ -6,7 +6,9 @@ from decimal import Decimal
 from mktplan.diagnostics import EntityId
 from mktplan.model import Member
 from mktplan.render.view.context import Context, Link
+from mktplan.render.view.followed import raci_sheet
 from mktplan.render.view.heading import Heading
+from mktplan.render.view.sheet import Sheet, sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,7 @@ class PeoplePart:
 
     heading: Heading
     members: tuple[MemberRow, ...]
+    sheets: tuple[Sheet, ...]
 
 
 def people_part(context: Context) -> PeoplePart | None:
@@ -41,7 +44,7 @@ def people_part(context: Context) -> PeoplePart | None:
     whole = context.assessment.money.tactics_total.likely
     rows = tuple(member_row(context, each, held[each.key], money[each.key], whole) for each in members)
     heading = Heading("people", context.text("Who does what"), lead(context, money, whole))
-    return PeoplePart(heading, rows)
+    return PeoplePart(heading, rows, sheets(raci_sheet(context)))
 
 
 def lead(context: Context, money: dict[EntityId, Decimal], whole: Decimal) -> str:
@@ -82,9 +85,15 @@ def member_row(
         for each in context.plan.objectives.values()
         if not each.set_aside and (each.owner or context.plan.identity.owner) == member.key.id
     ]
-    capacity = (
-        context.text("{n} days a month", n=context.words.show(member.capacity)) if member.capacity else ""
-    )
+    capacity = ""
+    if member.capacity:
+        days = member.capacity.likely
+        capacity = context.count(
+            "one day a month",
+            "{n} days a month",
+            1 if days == 1 else 2,
+            n=context.words.show(member.capacity),
+        )
     return MemberRow(
         name=member.name,
         department=member.department or "",

@@ -1,7 +1,9 @@
 """Strategy: for whom, which choices with their money and result, and what is refused."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
+from typing import Final
 
 from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_
@@ -60,6 +62,7 @@ class StrategyPart:
     choices: tuple[Choice, ...]
     bars: Bars | None
     refusals: tuple[Refusal, ...]
+    positioning: str
 
 
 def strategy_part(context: Context) -> StrategyPart | None:
@@ -68,10 +71,12 @@ def strategy_part(context: Context) -> StrategyPart | None:
     choices = tuple(choice(context, each) for each in ranked(context, living))
     whom = whom_rows(context)
     refused = refusals(context)
-    if not (choices or whom or refused):
+    position = context.plan.positioning
+    said = (position.statement or "") if position is not None else ""
+    if not (choices or whom or refused or said):
         return None
     heading = Heading("strategy", context.text("Strategy"), lead(context, len(choices), len(refused)))
-    return StrategyPart(heading, whom, choices, bars(context, choices, living), refused)
+    return StrategyPart(heading, whom, choices, bars(context, choices, living), refused, said)
 
 
 def spent(context: Context, key: EntityId) -> Decimal:
@@ -174,23 +179,33 @@ def bars(context: Context, choices: tuple[Choice, ...], living: list[Strategy]) 
     )  # fmt: skip
 
 
+KINDS: Final[Mapping[str, str]] = {
+    "objectives": N_("objective"),
+    "strategies": N_("strategy"),
+    "campaigns": N_("campaign"),
+    "tactics": N_("action"),
+    "channels": N_("channel"),
+    "personas": N_("audience"),
+    "segments": N_("audience"),
+    "offers": N_("offer"),
+    "findings": N_("finding left unanswered"),
+    "experiments": N_("test"),
+    "messages": N_("message"),
+    "tools": N_("tool"),
+    "risks": N_("risk taken"),
+    "scenarios": N_("scenario"),
+    "asks": N_("ask"),
+    "lines": N_("budget line"),
+}
+
+
 def refusals(context: Context) -> tuple[Refusal, ...]:
     """What was ruled out or dropped, of every section, in the plan's order."""
-    kinds = {
-        "objectives": context.text("objective"),
-        "strategies": context.text("strategy"),
-        "campaigns": context.text("campaign"),
-        "tactics": context.text("action"),
-        "channels": context.text("channel"),
-        "personas": context.text("audience"),
-        "segments": context.text("audience"),
-    }
     found = []
-    for section, kind in kinds.items():
-        for each in getattr(context.plan, section).values():
-            if each.status in ("excluded", "dropped"):
-                until = context.days(each.until)
-                found.append(
-                    Refusal(each.label, kind, each.why or "", context.day(until.end if until else None))
-                )
+    for key, each in context.workspace.bound.entities.items():
+        if each.status in ("excluded", "dropped"):
+            until = context.days(each.until)
+            kind = context.text(KINDS[key.section]) if key.section in KINDS else ""
+            day = context.day(until.end if until else None)
+            found.append(Refusal(each.label, kind, each.why or "", day))
     return tuple(found)

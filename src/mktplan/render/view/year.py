@@ -8,7 +8,9 @@ from mktplan.diagnostics import EntityId
 from mktplan.model import Tactic
 from mktplan.render.charts import Lane, Span, Table, Tick, Timeline
 from mktplan.render.view.context import Context, Link, anchor
+from mktplan.render.view.followed import milestone_sheet
 from mktplan.render.view.heading import Heading
+from mktplan.render.view.sheet import Sheet, sheets
 from mktplan.values import Period
 
 NINETY: Final = timedelta(days=90)
@@ -53,6 +55,7 @@ class YearPart:
     timeline: Timeline | None
     key: tuple[Key, ...]
     undated: tuple[Link, ...]
+    sheets: tuple[Sheet, ...]
 
 
 def year_part(context: Context) -> YearPart | None:
@@ -74,6 +77,7 @@ def year_part(context: Context) -> YearPart | None:
         timeline=timeline(context, dated),
         key=key_of(context, dated),
         undated=tuple(context.link(each.key) for each in living if each.key not in placed),
+        sheets=sheets(milestone_sheet(context)),
     )
 
 

@@ -1,0 +1,136 @@
+"""Tables of a plan's entries: most sections are read as one row an entry, empty columns left out."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from mktplan.diagnostics import EntityId
+from mktplan.model import Entity, FieldPath
+from mktplan.render.view.context import Context, Link, anchor
+from mktplan.values import Figure, When
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing in a cell: our own words, or a text of the plan (`prose`: Markdown), or a link."""
+
+    text: str
+    anchor: str = ""
+    prose: bool = False
+    href: str = ""
+
+
+Cell = tuple[Item, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An entry: its anchor, the cell that names it, the others, and a remark below the first."""
+
+    anchor: str
+    cells: tuple[Cell, ...]
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """Rows under their heads; `numeric` are the columns that are set to the right."""
+
+    title: str
+    heads: tuple[str, ...]
+    rows: tuple[Row, ...]
+    numeric: tuple[int, ...] = ()
+
+
+def sheet(title: str, heads: Sequence[str], rows: Iterable[Row], numeric: Sequence[int] = ()) -> Sheet | None:
+    """The sheet without the columns in which nothing stands; None without rows."""
+    kept = tuple(rows)
+    if not kept:
+        return None
+    full = [at for at in range(len(heads)) if at == 0 or any(row.cells[at] for row in kept)]
+    return Sheet(
+        title,
+        tuple(heads[at] for at in full),
+        tuple(Row(row.anchor, tuple(row.cells[at] for at in full), row.note) for row in kept),
+        tuple(full.index(at) for at in numeric if at in full),
+    )
+
+
+def sheets(*those: Sheet | None) -> tuple[Sheet, ...]:
+    """Those that are there."""
+    return tuple(each for each in those if each is not None)
+
+
+def row(entity: Entity, *cells: Cell, note: str = "") -> Row:
+    """The row of an entity, which can be linked to."""
+    return Row(anchor(entity.key), cells, note)
+
+
+# ── What may stand in a cell ─────────────────────────────────────────────────────────────────────
+
+
+def words(text: str) -> Cell:
+    """Our own words: a date, a figure, a choice; nothing for none."""
+    return (Item(text),) if text else ()
+
+
+def prose(*texts: str | None) -> Cell:
+    """Texts of the plan."""
+    return tuple(Item(text, prose=True) for text in texts if text)
+
+
+def linked(links: Iterable[Link]) -> Cell:
+    """Links to other entries."""
+    return tuple(Item(each.words, each.anchor) for each in links if each.words)
+
+
+def web(url: str | None) -> Cell:
+    """An address or a file, as the plan names it."""
+    return (Item(url, href=url),) if url else ()
+
+
+def dated(context: Context, when: When | None) -> Cell:
+    """A period; what hangs on an open date says so in the plan's own words."""
+    if when is None:
+        return ()
+    days = context.days(when)
+    if days is None or days.provisional:
+        return words(context.words.show(when))
+    return words(context.period(days))
+
+
+def amount(context: Context, figure: Figure | None) -> Cell:
+    """A figure in the plan's currency."""
+    if figure is None:
+        return ()
+    if figure.certain and not figure.scale and not figure.relative:
+        return words(context.money(figure.likely))
+    return words(context.words.show(figure))
+
+
+def owner(context: Context, name: str | None) -> Cell:
+    """Who answers for something."""
+    return words(context.named("team", name))
+
+
+def named_by(context: Context, entity: Entity, *path: str) -> Cell:
+    """What an entity names in a field, of whatever kind."""
+    return linked(context.link(key) for key in targets(context, entity.key, path))
+
+
+def targets(context: Context, source: EntityId, path: FieldPath) -> list[EntityId]:
+    """The entities that a field names, in order."""
+    return [
+        each.target
+        for each in context.workspace.bound.references
+        if each.source == source and each.path[: len(path)] == path and each.target is not None
+    ]
+
+
+def users(context: Context, key: EntityId, *fields: str) -> tuple[Link, ...]:
+    """Who names an entity in one of these fields, what was set aside left out."""
+    found = []
+    for edge in context.trace.used_by(key):
+        entity = context.entity(edge.source)
+        if edge.field in fields and entity is not None and not entity.set_aside:
+            found.append(context.link(edge.source))
+    return tuple(dict.fromkeys(found))
