@@ -7,7 +7,7 @@ from mktplan.i18n import Translator
 from mktplan.render import html as html_format
 from mktplan.render.environment import html_environment
 from mktplan.render.prose import link_allowed
-from tests.render.every_field import plan
+from tests.render.every_field import plan, whole
 from tests.render.rendered import DRAWN, Elements, document, shape
 
 BENIGN = "plain words of a plan"
@@ -75,6 +75,34 @@ def test_the_shape_of_a_page_says_something(benign: list[tuple[str, ...]]) -> No
     tags = {each[0] for each in benign}
     assert {"html", "main", "section", "table", "details", "/body"} <= tags
     assert len(benign) > 800
+
+
+@pytest.fixture(scope="module")
+def full() -> str:
+    return document(whole(BENIGN))
+
+
+def test_every_section_stands_in_the_full_document(full: str) -> None:
+    found = Elements(full).found
+    parts = {attributes.get("id") for tag, attributes in found if tag == "section"}
+    wanted = (
+        "asks standing objectives strategy money calendar measures risks people diagnosis audience offering"
+        " channels actions content alignment assumptions decisions tools questions"
+    )
+    assert set(wanted.split()) <= parts
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_in_any_field_changes_no_element(text: str, full: str) -> None:
+    assert shape(document(whole(f"{text} words"))) == shape(full)
+
+
+@pytest.mark.parametrize("text", MARKDOWN)
+def test_markdown_in_any_field_adds_marks_and_allowed_links_only(text: str, full: str) -> None:
+    changed = document(whole(text))
+    assert shape(changed, marks=True) == shape(full, marks=True)
+    links = [attributes["href"] for tag, attributes in Elements(changed).found if tag == "a"]
+    assert all(link.startswith("#") or link_allowed(link) for link in links)
 
 
 @pytest.mark.parametrize("text", HOSTILE)

@@ -92,8 +92,7 @@ def name_of(context: Context, coverage: Coverage) -> str:
 def lead(context: Context, judged: list[Coverage], steps: tuple[FunnelStep, ...]) -> str:
     """“60,000 visits become 27 customers; the plan reaches all 4 targets; what decides is “…””."""
     clauses = []
-    straight = list(takewhile(lambda step: not step.of, steps))
-    counted = [step for step in straight if step.target and not step.paced]
+    counted = [step for step in main_way(steps) if step.target and not step.paced]
     if len(counted) > 1:
         clauses.append(
             context.text(
@@ -117,6 +116,11 @@ def lead(context: Context, judged: list[Coverage], steps: tuple[FunnelStep, ...]
     if decides is not None:
         clauses.append(context.text("what decides is “{name}”", name=context.label(decides)))
     return context.sentence(clauses)
+
+
+def main_way(steps: tuple[FunnelStep, ...]) -> tuple[FunnelStep, ...]:
+    """The funnel from its source down to the first branch."""
+    return tuple(takewhile(lambda step: not step.of, steps))
 
 
 def all_reached(context: Context, reached: int) -> str:

@@ -102,7 +102,12 @@ def pending_sheet(context: Context) -> Sheet | None:
         for each in context.plan.decisions.values()
         if pending(each)
     ]
-    heads = (context.text("About"), context.text("Due"), context.text("Owner"), context.text("Why"))
+    heads = (
+        context.text("What it is about"),
+        context.text("Due"),
+        context.text("Owner"),
+        context.text("Why"),
+    )
     return sheet(context.text("Still to be decided"), heads, rows)
 
 

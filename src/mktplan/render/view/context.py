@@ -7,7 +7,7 @@ from typing import Final
 
 from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_
-from mktplan.model import Entity, Kpi
+from mktplan.model import Decision, Entity, Kpi
 from mktplan.render.view.saying import Saying
 from mktplan.values import Figure, Period, When
 
@@ -29,8 +29,16 @@ class Context(Saying):
         return self.workspace.entity(key)
 
     def label(self, key: EntityId) -> str:
-        """What people call an entity; its id where it did not bind."""
+        """What people call an entity; its id where it did not bind. A decision is called what it is about."""
         found = self.entity(key)
+        if isinstance(found, Decision):
+            about = next(
+                (each.target for each in self.workspace.bound.references if each.source == key), None
+            )
+            # Two decisions may be about each other.
+            return (
+                self.link(about).words if about is not None and about.section != key.section else found.about
+            )
         return found.label if found is not None else key.id
 
     def link(self, key: EntityId) -> Link:
@@ -130,6 +138,8 @@ WHOLE: Final[Mapping[str, str]] = {
     "content": N_("the editorial line"),
     "economics": N_("the economics"),
     "plan": N_("the plan"),
+    "previous": N_("the last period"),
+    "situation": N_("the diagnosis"),
 }
 
 

@@ -33,7 +33,7 @@ def decisions_annex(context: Context) -> DecisionsAnnex | None:
         for each in taken
     ]
     heads = (
-        context.text("About"), context.text("Choice"), context.text("Date"), context.text("Owner"),
+        context.text("What it is about"), context.text("Choice"), context.text("Date"), context.text("Owner"),
         context.text("Reason"), context.text("Evidence"),
     )  # fmt: skip
     found = sheets(sheet(context.text("Decisions taken"), heads, rows))

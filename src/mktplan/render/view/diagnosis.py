@@ -43,13 +43,14 @@ BOXES: Final[Mapping[str, str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Remark:
-    """A finding in its box: its text, the small print, what answers it."""
+    """A finding in its box: its text, the small print, what answers it, or why it is left unanswered."""
 
     anchor: str
     text: str
     note: str
     answers: Cell
     high: bool
+    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,6 +114,17 @@ def answers(context: Context, finding: Finding) -> Cell:
     return linked(users(context, finding.key, "answers"))
 
 
+def left(context: Context, finding: Finding) -> str:
+    """Why a finding is left unanswered on purpose; empty for one that counts."""
+    if not finding.set_aside:
+        return ""
+    until = context.days(finding.until)
+    day = context.day(until.end) if until is not None else ""
+    if day:
+        return context.text("left unanswered until {day}: {why}", day=day, why=finding.why or "–")
+    return context.text("left unanswered: {why}", why=finding.why or "–")
+
+
 def small_print(context: Context, finding: Finding) -> str:
     """Area, evidence, source and date on one line."""
     date = context.words.show(finding.date) if finding.date is not None else ""
@@ -132,9 +144,9 @@ def swot_boxes(context: Context, swot: Swot) -> tuple[Box, ...]:
                     small_print(context, each),
                     answers(context, each),
                     each.priority == "high",
+                    left(context, each),
                 )
                 for each in getattr(swot, name).values()
-                if not each.set_aside
             ),
         )
         for name, title in BOXES.items()
@@ -158,7 +170,7 @@ def finding_row(context: Context, side: str, finding: Finding) -> Row:
 
 def finding_sheet(context: Context, title: str, rows: list[Row]) -> Sheet | None:
     """A table of findings."""
-    heads = (N_("Side"), N_("Finding"), N_("Priority"), N_("Source"), N_("Date"), N_("Answered by"))
+    heads = (N_("Side"), N_("Finding"), N_("Priority"), N_("Source"), N_("Date"), N_("Answer"))
     return sheet(title, tuple(map(context.text, heads)), rows)
 
 

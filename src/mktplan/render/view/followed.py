@@ -16,6 +16,7 @@ from mktplan.render.view.sheet import (
     prose,
     row,
     sheet,
+    short,
     targets,
     words,
 )
@@ -116,7 +117,7 @@ def raci_sheet(context: Context) -> Sheet | None:
         Row(
             "",
             (
-                linked((context.link(key),)),
+                linked((short(context, key),)),
                 *(words(", ".join(parts.get(part, ()))) for part in RACI),
             ),
         )

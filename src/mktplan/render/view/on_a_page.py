@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import TypeVar
 
-from mktplan.render.view.adds_up import NOTHING, AddsUpPart, CoverageRow, FunnelStep
+from mktplan.render.view.adds_up import NOTHING, AddsUpPart, CoverageRow, FunnelStep, main_way
 from mktplan.render.view.context import Context, short_name
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.moves import in_words, lower_first, moves
@@ -73,7 +73,7 @@ def on_a_page(
         money=money(context),
         first=dates,
         more_first=more_dates,
-        refusals=tuple(each.title for each in strategy.refusals[:8]) if strategy else (),
+        refusals=refusals(strategy),
     )
     boxes = (rows, whom, choices, page.adds_up, page.money, dates, page.refusals)
     return page if any(boxes) else None
@@ -132,12 +132,19 @@ def key_dates(year: YearPart | None) -> tuple[FirstDate, ...]:
     return year.dates if year is not None else ()
 
 
+def refusals(strategy: StrategyPart | None) -> tuple[str, ...]:
+    """What will not be done; a test that was refused is a sentence about something else."""
+    if strategy is None:
+        return ()
+    return tuple(each.title for each in strategy.refusals if each.named)[:8]
+
+
 def arithmetic(context: Context, adds: AddsUpPart | None) -> tuple[str, ...]:
     """The funnel in one line, then each objective's sum."""
     if adds is None:
         return ()
     found = []
-    counted = [step for step in adds.funnel if step.target and not step.paced]
+    counted = [step for step in main_way(adds.funnel) if step.target and not step.paced]
     if len(counted) > 1:
         found.append(
             " → ".join(f"{step.target} {lower_first(context, step_name(step))}" for step in ends(counted))

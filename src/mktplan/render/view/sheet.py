@@ -114,7 +114,12 @@ def owner(context: Context, name: str | None) -> Cell:
 
 def named_by(context: Context, entity: Entity, *path: str) -> Cell:
     """What an entity names in a field, of whatever kind."""
-    return linked(context.link(key) for key in targets(context, entity.key, path))
+    return linked(short(context, key) for key in targets(context, entity.key, path))
+
+
+def short(context: Context, key: EntityId) -> Link:
+    """An entry by a name that fits into a cell: an objective by its indicator."""
+    return context.objective_link(key) if key.section == "objectives" else context.link(key)
 
 
 def targets(context: Context, source: EntityId, path: FieldPath) -> list[EntityId]:

@@ -51,6 +51,7 @@ class Refusal:
     kind: str
     why: str
     until: str
+    named: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,6 +180,8 @@ def bars(context: Context, choices: tuple[Choice, ...], living: list[Strategy]) 
     )  # fmt: skip
 
 
+# What these say is no thing that one would do or not.
+SENTENCES: Final = frozenset({"experiments", "risks", "assumptions"})
 KINDS: Final[Mapping[str, str]] = {
     "objectives": N_("objective"),
     "strategies": N_("strategy"),
@@ -188,7 +191,6 @@ KINDS: Final[Mapping[str, str]] = {
     "personas": N_("audience"),
     "segments": N_("audience"),
     "offers": N_("offer"),
-    "findings": N_("finding left unanswered"),
     "experiments": N_("test"),
     "messages": N_("message"),
     "tools": N_("tool"),
@@ -203,9 +205,9 @@ def refusals(context: Context) -> tuple[Refusal, ...]:
     """What was ruled out or dropped, of every section, in the plan's order."""
     found = []
     for key, each in context.workspace.bound.entities.items():
-        if each.status in ("excluded", "dropped"):
+        if each.status in ("excluded", "dropped") and key.section != "findings":
             until = context.days(each.until)
             kind = context.text(KINDS[key.section]) if key.section in KINDS else ""
             day = context.day(until.end if until else None)
-            found.append(Refusal(each.label, kind, each.why or "", day))
+            found.append(Refusal(each.label, kind, each.why or "", day, key.section not in SENTENCES))
     return tuple(found)
