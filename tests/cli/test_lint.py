@@ -45,10 +45,17 @@ def edited(plan: Path, *changes: tuple[str, str]) -> Path:
 
 
 def test_the_examples_are_clean_and_say_so_in_one_line() -> None:
-    said = lint("examples")
+    said = lint("examples/saas-finance", "examples/boutique-sport")
     assert said.code == 0, said.out
     assert len(said.out.strip().split("\n")) == 1
     assert said.err == ""
+
+
+def test_of_all_examples_only_an_open_date_is_worth_a_remark() -> None:
+    found = json.loads(lint("examples", "--format", "json").out)["diagnostics"]
+    assert [(one["code"], one["severity"], one["entity"]) for one in found] == [
+        ("CAL013", "info", "calendar.fete")
+    ]
 
 
 def test_a_tactic_without_a_strategy_is_an_error_at_its_key(example: Path) -> None:

@@ -61,15 +61,14 @@ def lead(context: Context, previous: Previous | None) -> str:
     if compared:
         kept = sum(1 for name, each in compared if reached(context, name, each.planned, each.reached))
         clauses.append(
-            context.text("{n} of {all} aims were reached", n=context.words.number(kept), all=len(compared))
+            context.count(
+                "one of {all} aims was reached", "{n} of {all} aims were reached", kept, all=len(compared)
+            )
         )
     period = context.shown(previous.period)
-    sentence = context.sentence(clauses)
-    return (
-        context.text("{period}: {sentence}", period=period, sentence=sentence)
-        if period and sentence
-        else sentence
-    )
+    if not clauses or not period:
+        return context.sentence(clauses)
+    return context.sentence([context.pair(period, clauses[0]), *clauses[1:]])
 
 
 def reached(context: Context, kpi: str, planned: object, value: object) -> bool:
