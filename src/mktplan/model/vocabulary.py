@@ -180,6 +180,16 @@ WORK_STATUSES: Final[Mapping[str, str]] = {
     "excluded": N_("ruled out"),
 }
 
+PIECE_STATUSES: Final[Mapping[str, str]] = {
+    "idea": N_("idea"),
+    "planned": N_("to come"),
+    "optional": N_("optional"),
+    "active": N_("in the making"),
+    "done": N_("published"),
+    "dropped": N_("given up"),
+    "excluded": N_("left out"),
+}
+
 STATUSES: Final[Mapping[str, str]] = {"active": N_("under way"), "excluded": N_("ruled out")}
 
 APPROVAL_STATES: Final[Mapping[str, str]] = {

@@ -1,14 +1,17 @@
 """Annex: the full action plan in three views: by campaign, by month, by kind."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Final
 
 from mktplan.diagnostics import EntityId
+from mktplan.i18n import N_
 from mktplan.model import Tactic
 from mktplan.model.vocabulary import CONSENTS, STAGES, TACTIC_KINDS, TACTIC_ROLES, WORK_STATUSES
 from mktplan.render.view.context import Context, Link, anchor
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.results import promised
+from mktplan.render.view.sheet import Cell, named_fields, targets
 from mktplan.render.view.year import known_period
 
 
@@ -20,6 +23,17 @@ class StepRow:
     when: str
     owner: str
     done: bool
+
+
+# What a tactic names beside its channels and audience, with the words before it.
+MORE: Final[Mapping[str, str]] = {
+    "message": N_("says"),
+    "offer": N_("offers"),
+    "answers": N_("answers"),
+    "enables": N_("makes possible"),
+    "pillar": N_("pillar:"),
+    "contributors": N_("with"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +61,7 @@ class TacticRow:
     steps: tuple[StepRow, ...]
     notes: str
     always_on: bool
+    more: tuple[tuple[str, Cell], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,7 +227,7 @@ def row(context: Context, tactic: Tactic) -> TacticRow:
         expects=promised(context, tactic),
         consent=context.choice(CONSENTS, tactic.consent),
         condition=tactic.only_if or "",
-        depends_on=context.section_links("tactics", tactic.depends_on),
+        depends_on=tuple(context.link(key) for key in targets(context, tactic.key, ("depends_on",))),
         promotes=context.section_links("tactics", tactic.promotes),
         steps=tuple(
             StepRow(
@@ -225,4 +240,5 @@ def row(context: Context, tactic: Tactic) -> TacticRow:
         ),
         notes=tactic.notes or "",
         always_on=tactic.always_on,
+        more=named_fields(context, tactic, MORE),
     )

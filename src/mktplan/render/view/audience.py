@@ -1,7 +1,10 @@
 """Annex: personas, job first, and segments."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Final
 
+from mktplan.i18n import N_
 from mktplan.model import Persona
 from mktplan.model.vocabulary import PARTS
 from mktplan.render.view.context import Context, Link, anchor
@@ -90,6 +93,22 @@ def audience_annex(context: Context) -> AudienceAnnex | None:
     return AudienceAnnex(heading, tuple(card(context, each) for each in personas), rows)
 
 
+TRAITS: Final[Mapping[str, str]] = {
+    "age": N_("age"),
+    "gender": N_("gender"),
+    "location": N_("place"),
+    "role": N_("role"),
+    "income": N_("income"),
+    "education": N_("education"),
+    "family": N_("family"),
+}
+
+
+def trait(context: Context, name: str) -> str:
+    """The name of a detail: ours where it is a usual one, else the plan's own."""
+    return context.text(TRAITS[name]) if name in TRAITS else name.replace("_", " ").replace("-", " ")
+
+
 def card(context: Context, persona: Persona) -> PersonaCard:
     """One persona."""
     traits = (
@@ -100,7 +119,10 @@ def card(context: Context, persona: Persona) -> PersonaCard:
         (context.text("Buying habits"), persona.buying_habits),
         (context.text("Interests"), persona.interests),
         (context.text("Content formats"), persona.content_formats),
-        (context.text("About"), tuple(context.pair(*each) for each in persona.demographics.items())),
+        (
+            context.text("About"),
+            tuple(context.pair(trait(context, name), value) for name, value in persona.demographics.items()),
+        ),
     )
     aimed = [
         each

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from mktplan.model import Content
-from mktplan.model.vocabulary import WORK_STATUSES
+from mktplan.model.vocabulary import PIECE_STATUSES
 from mktplan.render.view.context import Context
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.sheet import Row, Sheet, dated, linked, prose, row, sheet, sheets, words
@@ -80,7 +80,7 @@ def calendar_sheet(context: Context, content: Content) -> Sheet | None:
                 prose(each.title),
                 linked(context.section_links("channels", each.channels)),
                 linked((context.link(context.key("pillars", each.pillar)),) if each.pillar else ()),
-                words(context.choice(WORK_STATUSES, each.status)),
+                words(context.choice(PIECE_STATUSES, each.status)),
             ),
         )
         for each in content.calendar

@@ -1,6 +1,6 @@
 """Tables of a plan's entries: most sections are read as one row an entry, empty columns left out."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from mktplan.diagnostics import EntityId
@@ -120,6 +120,12 @@ def named_by(context: Context, entity: Entity, *path: str) -> Cell:
 def short(context: Context, key: EntityId) -> Link:
     """An entry by a name that fits into a cell: an objective by its indicator."""
     return context.objective_link(key) if key.section == "objectives" else context.link(key)
+
+
+def named_fields(context: Context, entity: Entity, fields: Mapping[str, str]) -> tuple[tuple[str, Cell], ...]:
+    """What an entity names in these fields, each with its label; those that name nothing are left out."""
+    found = ((context.text(label), named_by(context, entity, name)) for name, label in fields.items())
+    return tuple((label, cell) for label, cell in found if cell)
 
 
 def targets(context: Context, source: EntityId, path: FieldPath) -> list[EntityId]:

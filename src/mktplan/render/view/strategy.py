@@ -14,6 +14,7 @@ from mktplan.render.view.context import Context, Link, anchor, short_name
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.moves import objective_name
 from mktplan.render.view.results import added_by
+from mktplan.render.view.sheet import Cell, named_fields
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,7 @@ class Choice:
     share: str
     adds: tuple[str, ...]
     tactics: int
+    more: tuple[tuple[str, Cell], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,7 @@ def choice(context: Context, strategy: Strategy) -> Choice:
         share=context.of_actions(amount) if amount else "",
         adds=added_by(context, strategy.key),
         tactics=sum(map(context.trace.living, context.trace.below(strategy.key, "tactics"))),
+        more=named_fields(context, strategy, {"messages": N_("says"), "answers": N_("answers")}),
     )
 
 
