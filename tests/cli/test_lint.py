@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from shutil import copytree
 
 import pytest
 
@@ -26,12 +27,8 @@ def lint(*args: str | Path, **env: str) -> Said:
 @pytest.fixture
 def example(tmp_path: Path) -> Path:
     """A copy of the example that may be spoilt."""
-    plan = tmp_path / "plan.yaml"
-    plan.write_text(EXAMPLE.read_text("utf-8"), "utf-8")
-    for link in EXAMPLE.parent.joinpath("evidence").iterdir():
-        plan.parent.joinpath("evidence").mkdir(exist_ok=True)
-        plan.parent.joinpath("evidence", link.name).write_bytes(link.read_bytes())
-    return plan
+    copytree(EXAMPLE.parent, tmp_path, dirs_exist_ok=True)
+    return tmp_path / "plan.yaml"
 
 
 def edited(plan: Path, *changes: tuple[str, str]) -> Path:

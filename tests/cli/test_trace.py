@@ -2,6 +2,7 @@
 
 import json
 from pathlib import Path
+from shutil import copytree
 
 from tests.cli.command import TODAY, mktplan
 
@@ -41,8 +42,9 @@ def test_nothing_is_uncovered_in_the_example() -> None:
 
 
 def test_what_could_not_be_followed_is_not_called_covered(tmp_path: Path) -> None:
+    copytree("examples/saas-finance", tmp_path, dirs_exist_ok=True)
     plan = tmp_path / "plan.yaml"
-    text = Path("examples/saas-finance/plan.yaml").read_text("utf-8")
+    text = plan.read_text("utf-8")
     plan.write_text(text.replace("strategy: advocates", "strategy: advocate", 1), "utf-8")
     said = mktplan("trace", plan, "--uncovered", "--today", TODAY)
     assert "one thing could not be followed" in said.out

@@ -31,12 +31,12 @@ def view(workspace: Workspace) -> PlanView:
 def test_every_part_opens_with_a_sentence_of_its_own(view: PlanView) -> None:
     leads = [each.lead for each in (*view.parts, *view.annexes)]
     assert all(lead.endswith(".") for lead in leads)
-    assert len(set(leads)) == len(leads) == 14
+    assert len(set(leads)) == len(leads) == 22
 
 
 def test_parts_are_numbered_and_annexes_lettered(view: PlanView) -> None:
-    assert [each.number for each in view.parts] == ["1", "2", "3", "4", "5", "6", "7", "8"]
-    assert [each.number for each in view.annexes] == ["A", "B", "C", "D", "E", "F"]
+    assert [each.number for each in view.parts] == [str(number) for number in range(1, 12)]
+    assert [each.number for each in view.annexes] == list("ABCDEFGHIJK")
 
 
 def test_the_opening_sentences_say_the_figures(view: PlanView) -> None:
@@ -102,8 +102,11 @@ def test_the_bridge_climbs_from_without_the_plan_to_what_it_gives(view: PlanView
 def test_what_is_refused_is_said_with_its_reason_and_not_among_the_actions(view: PlanView) -> None:
     assert view.strategy is not None
     assert [(each.title, each.until) for each in view.strategy.refusals] == [
-        ("Buy ads on our own name", "31 Dec 2027")
+        ("Buy ads on our own name", "31 Dec 2027"),
+        ("A short form lifts visits that become leads from 2.4% to 2.9%", ""),
     ]
+    assert view.page is not None
+    assert view.page.refusals == ("Buy ads on our own name",)
     assert view.actions is not None
     shown = {row.title for group in view.actions.by_campaign for row in group.tactics}
     assert "Buy ads on our own name" not in shown

@@ -52,8 +52,9 @@ def test_sections_of_several_files_come_together_by_id(tmp_path: Path) -> None:
 
 
 def test_while_a_part_is_missing_nothing_is_called_absent(tmp_path: Path) -> None:
-    workspace = load(written(tmp_path, {"plan.yaml": HEAD + "include: [gone.yaml]\n"}))
-    assert problems(workspace) == [("include-problem", "absent")]
+    text = HEAD + "include: [gone.yaml]\ntactics: {t: {title: T, strategy: elsewhere}}\n"
+    workspace = load(written(tmp_path, {"plan.yaml": text}))
+    assert [(fault.kind, fault.variant) for fault in workspace.faults] == [("include-problem", "absent")]
     assert not workspace.bound.complete
 
 

@@ -221,7 +221,7 @@ class Binder:
             self.broken.add(EntityId("plan"))
         kept: dict[str, Any] = {**self.singles, **self.found}
         plan = Plan.model_construct(identity=identity, **kept)
-        found = resolved(plan, self.readings, self.origins, frozenset(self.broken))
+        found = resolved(plan, self.readings, self.origins, frozenset(self.broken), whole=whole)
         faults = in_file_order([fault for into in self.readings for fault in into.faults], self.documents)
         complete = whole and all(document.complete for document in self.documents)
         return BoundPlan(

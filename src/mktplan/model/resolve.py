@@ -39,8 +39,13 @@ def resolved(
     readings: Sequence[Reading],
     origins: Mapping[EntityId, Origin],
     broken: frozenset[EntityId],
+    *,
+    whole: bool = True,
 ) -> Resolved:
-    """All references with their targets; what names nothing is noted in its reading."""
+    """All references with their targets; what names nothing is noted in its reading.
+
+    Where a file of the plan is missing, it may hold what seems to be missing: then nothing is noted.
+    """
     ids: dict[str, dict[str, EntityId]] = {}
     for key in origins:
         ids.setdefault(key.section, {})[key.id] = key
@@ -54,7 +59,8 @@ def resolved(
     links: list[LinkUse] = []
     for into in readings:
         references.extend(reference(mention, ids) for mention in into.mentions)
-    note_unknowns(readings, ids, unreadable)
+    if whole:
+        note_unknowns(readings, ids, unreadable)
     note_circle(circle, readings)
     for into in readings:
         if EntityId("plan") not in broken:

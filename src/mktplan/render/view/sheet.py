@@ -84,8 +84,10 @@ def linked(links: Iterable[Link]) -> Cell:
 
 
 def web(url: str | None) -> Cell:
-    """An address or a file, as the plan names it."""
-    return (Item(url, href=url),) if url else ()
+    """An address as a link; a file as its name: who reads the document has not got it."""
+    if not url:
+        return ()
+    return (Item(url, href=url),) if url.startswith(("https://", "http://")) else (Item(url),)
 
 
 def dated(context: Context, when: When | None) -> Cell:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_, Message
 from mktplan.lint import Aside, Finding, LintContext, Spot, Words, rule
-from mktplan.model import Entity, Kpi, Tool
+from mktplan.model import Entity, Kpi, Offer, Tool
 
 SECTIONS = ("segments", "kpis", "channels", "tools", "messages", "offers")
 
@@ -55,9 +55,12 @@ def unused_entity(ctx: LintContext) -> Iterator[Finding]:
 
 
 def useful_by_itself(entity: Entity) -> bool:
-    """A watched figure is on the dashboard; a tool that says what it is for, is in use."""
+    """A watched figure is on the dashboard; a tool that says what it is for is in use; so is what is sold."""
     if isinstance(entity, Kpi):
         return bool(entity.targets or entity.reactions or entity.from_ or entity.limit)
+    if isinstance(entity, Offer):
+        # What is sold all year needs no tactic of its own; a promotion that nothing carries does.
+        return not (entity.discount or entity.condition or entity.quota or entity.when)
     return isinstance(entity, Tool) and bool(entity.used_for or entity.line)
 
 
