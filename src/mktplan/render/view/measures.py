@@ -77,9 +77,14 @@ def measures_part(context: Context) -> MeasuresPart | None:
         clauses[-1] += ", " + context.count(
             "one with a limit that triggers a decision", "{n} with a limit that triggers a decision", guarded
         )
-    if tests:
+    written = sum(1 for each in context.plan.experiments.values() if not each.set_aside)
+    if tests or written:
         clauses.append(
-            context.count("one test that ends in a decision", "{n} tests that end in a decision", len(tests))
+            context.count(
+                "one test that ends in a decision",
+                "{n} tests that end in a decision",
+                len(tests) + written,
+            )
         )
     heading = Heading(
         "measures", context.text("How we will know, and what we do then"), context.sentence(clauses)
@@ -134,10 +139,11 @@ def kpi_row(context: Context, kpi: Kpi) -> KpiRow:
 
 
 def test_rows(context: Context) -> tuple[TestRow, ...]:
-    """Tactics that test."""
+    """Tactics that test, but for those whose test is written out as an experiment."""
+    told = {each.tactic for each in context.plan.experiments.values() if not each.set_aside}
     found = []
     for tactic in context.plan.tactics.values():
-        if tactic.role == "test" and not tactic.set_aside:
+        if tactic.role == "test" and not tactic.set_aside and tactic.key.id not in told:
             figure = context.assessment.money.by_tactic.get(tactic.key)
             found.append(
                 TestRow(
