@@ -7,7 +7,7 @@ from mktplan.render.view.context import Context, Link, anchor
 from mktplan.render.view.followed import experiment_sheet, review_sheet
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.sheet import Sheet, sheets
-from mktplan.values import Duration, Malformed, parse_figure
+from mktplan.values import Duration, Figure, Malformed, parse_figure
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +122,9 @@ def kpi_row(context: Context, kpi: Kpi) -> KpiRow:
         coverage = context.assessment.coverage.get(judged[0].key)
         target = coverage.target if coverage is not None else judged[0].target
         baseline = baseline or judged[0].baseline
+    if target is None:
+        stated, begun = elsewhere(context, name)
+        target, baseline = stated, baseline or begun
     tool = context.named("tools", kpi.tool)
     return KpiRow(
         anchor=anchor(kpi.key),
@@ -136,6 +139,18 @@ def kpi_row(context: Context, kpi: Kpi) -> KpiRow:
         owner=context.named("team", kpi.owner),
         used_by=tuple(Link(each.statement, anchor(each.key)) for each in judged),
     )
+
+
+def elsewhere(context: Context, kpi: str) -> tuple[Figure | None, Figure | None]:
+    """Target and start of an indicator as a goal or a measure of an ambition states them."""
+    for objective in context.plan.objectives.values():
+        for measure in objective.measures.values():
+            if measure.kpi == kpi and not objective.set_aside:
+                return measure.target, measure.baseline
+    for goal in context.plan.goals.values():
+        if goal.kpi == kpi and not goal.set_aside:
+            return goal.target, goal.baseline
+    return None, None
 
 
 def test_rows(context: Context) -> tuple[TestRow, ...]:

@@ -76,9 +76,17 @@ def year_part(context: Context) -> YearPart | None:
         starts=starts(context, dated, window),
         timeline=timeline(context, dated),
         key=key_of(context, dated),
-        undated=tuple(context.link(each.key) for each in living if each.key not in placed),
+        undated=tuple(without_days(context, each) for each in living if each.key not in placed),
         sheets=sheets(milestone_sheet(context)),
     )
+
+
+def without_days(context: Context, tactic: Tactic) -> Link:
+    """A tactic that the calendar cannot hold, with what the plan says of its time."""
+    when = context.trace.effective(tactic.key).when
+    said = context.words.show(when) if when is not None else tactic.trigger or ""
+    link = context.link(tactic.key)
+    return Link(f"{link.words} ({said})", link.anchor) if said else link
 
 
 def known_period(context: Context, key: EntityId) -> Period | None:
