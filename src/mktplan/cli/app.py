@@ -8,9 +8,11 @@ from mktplan.cli import explain, init, lint, render, rules, schema, trace
 
 HELP: Final = "Marketing plans as source code: lint a plan, render it, trace who serves what."
 
+EPILOG: Final = "Example: mktplan init my-plan, then mktplan lint my-plan, then mktplan render my-plan"
+
 app = typer.Typer(
     name="mktplan",
-    epilog="Example: mktplan init my-plan, then mktplan lint my-plan, then mktplan render my-plan",
+    epilog=EPILOG,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},

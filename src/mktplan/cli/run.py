@@ -30,14 +30,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     prepare()
     signal.signal(signal.SIGTERM, terminate)
     try:
-        code = app(args=args, prog_name="mktplan", standalone_mode=False)
+        code = run(app, args)
         return code if isinstance(code, int) else 0
     except MktplanError as fault:
         show(fault, args)
         return fault.exit_code
     except typer.TyperException as fault:
-        tell(f"mktplan: {one_line(fault.format_message())}")
-        tell("  hint: `mktplan --help` lists the commands, `mktplan COMMAND --help` its options")
+        misspoken(fault.format_message(), args)
         return USAGE
     except (typer.Abort, KeyboardInterrupt):
         return INTERRUPTED
@@ -47,6 +46,33 @@ def main(argv: Sequence[str] | None = None) -> int:
         return 0
     except Exception as bug:  # noqa: BLE001  # the last door: whatever comes here is our bug, exit 70
         return report_crash(bug, args)
+
+
+def run(app: typer.Typer, args: Sequence[str]) -> object:
+    """Run the command line, in French where that is the language of the terminal."""
+    if spoken_in(args) == "en":
+        return app(args=list(args), prog_name="mktplan", standalone_mode=False)
+    from typer.main import get_command
+
+    from mktplan.cli.speaking import spoken
+    from mktplan.i18n import Translator
+
+    return spoken(get_command(app), args, Translator.of("fr"))
+
+
+def misspoken(message: str, args: Sequence[str]) -> None:
+    """Say what is wrong with the command line itself, in the language of the terminal."""
+    from mktplan.i18n import Translator
+
+    words = Translator.of(spoken_in(args))
+    said = one_line(message)
+    if words.language != "en":
+        from mktplan.cli.speaking import fault_in
+
+        said = fault_in(said, words)
+    hint = words.text("`mktplan --help` lists the commands, `mktplan COMMAND --help` its options")
+    tell(f"mktplan: {said}")
+    tell(f"  {words.text('{label}: {text}', label=words.text('hint'), text=hint)}")
 
 
 def show(fault: MktplanError, args: Sequence[str]) -> None:

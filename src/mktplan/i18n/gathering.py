@@ -12,6 +12,10 @@ from typing import Final
 MARKERS: Final = frozenset({"N_", "text"})
 # The caller's faults: message and hint are templates.
 FAULTS: Final = frozenset({"UsageError", "PathError", "ConfigError", "MissingExtraError"})
+# What a command says of itself.
+HELPS: Final = frozenset({"HELP", "EPILOG"})
+# The options and arguments of a command: their `help`.
+OPTIONS: Final = frozenset({"Option", "Argument"})
 PAIRS: Final = frozenset({"NP_", "plural", "count"})
 # Classes whose third argument is the plural of their first.
 PLURAL_THIRD: Final = frozenset({"Message", "Words"})
@@ -56,8 +60,13 @@ def in_python(text: str, place: str = "") -> Iterator[tuple[str, str]]:
     paired: set[ast.expr] = set()
     # Outer calls come first: what is part of a pair is known when it is met.
     for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.AnnAssign) and ast.unparse(node.target) in HELPS and node.value is not None:
+            # A command's help: its first paragraph, the example below it stays as it is.
+            yield " ".join(literal(node.value).partition("\n\n")[0].split()), ""
         if not isinstance(node, ast.Call):
             continue
+        if called(node) in OPTIONS:
+            yield from ((literal(each.value), "") for each in node.keywords if each.arg == "help")
         pair = pair_of(node)
         if called(node) in FAULTS:
             yield from ((literal(arg), "") for arg in node.args[:2] if literal(arg))
