@@ -10,6 +10,7 @@ from mktplan.model.composites import EntityShape, ListShape, PartShape, entity_i
 from mktplan.model.diagnosis import Situation
 from mktplan.model.direction import Identity
 from mktplan.model.entity import Entity
+from mktplan.model.listed import ids_from_names
 from mktplan.model.merge import merged
 from mktplan.model.plan import Plan
 from mktplan.model.reading import Reading, is_null, key_span, span_of
@@ -114,7 +115,8 @@ class Binder:
             return
         if not isinstance(node, MapNode):
             form = "list" if not isinstance(node, Scalar) else "text"
-            into.fault("invalid-value", key_span(entry), (), f"{form}-for-entities", section=name)
+            fix = ids_from_names(entry, into.source)
+            into.fault("invalid-value", key_span(entry), (), f"{form}-for-entities", fix=fix, section=name)
             self.broken.add(EntityId(name))
             return
         for below in node.entries.values():
