@@ -11,9 +11,11 @@ PLAN = """
 team: {boss: Boss, ann: Ann, bob: Bob}
 segments: {young: The young, old: The old}
 channels: {web: Web, mail: Mail, press: Press}
+messages: {loud: Loud, clear: Clear, own: Own}
 objectives: {o: {statement: Leads}, p: {statement: Losses}}
 strategies:
-  s: {title: Write, objectives: [o], audience: [old], owner: ann, stages: [reach, act]}
+  s:
+    {title: Write, objectives: [o], audience: [old], owner: ann, stages: [reach, act], messages: [clear, loud]}
 campaigns:
   c: {title: Spring, strategy: s, objectives: [p], audience: [young], channels: [web, mail], when: 2027-Q2}
 tactics:
@@ -27,6 +29,7 @@ tactics:
     when: 2027-05
     stage: convert
     owner: bob
+    message: own
   typo: {title: T, campaign: c, channels: [wep], owner: anne, audience: [nobody, old]}
   loose: {title: T}
 """
@@ -54,6 +57,7 @@ def test_what_a_tactic_does_not_say_comes_from_its_campaign_then_its_strategy() 
         "when": key("campaigns.c"),
         "stages": key("strategies.s"),
         "owner": key("strategies.s"),
+        "message": key("strategies.s"),
     }
 
 
@@ -92,7 +96,15 @@ def test_a_campaign_and_a_strategy_stand_in_themselves() -> None:
     assert campaign.inherited == {
         "owner": key("strategies.s"),
         "stages": key("strategies.s"),
+        "message": key("strategies.s"),
     }
     strategy = GRAPH.effective(key("strategies.s"))
     assert (strategy.campaign, strategy.strategy) == (None, key("strategies.s"))
     assert strategy.inherited == {}
+
+
+def test_a_message_is_the_tactics_own_else_the_first_of_its_strategy() -> None:
+    assert GRAPH.effective(key("tactics.full")).message == key("messages.own")
+    inherited = GRAPH.effective(key("tactics.bare"))
+    assert (inherited.message, inherited.inherited["message"]) == (key("messages.clear"), key("strategies.s"))
+    assert GRAPH.effective(key("tactics.loose")).message is None

@@ -27,6 +27,7 @@ class Effective:
     when: When | None = None
     channels: tuple[EntityId, ...] = ()
     owner: EntityId | None = None
+    message: EntityId | None = None
     inherited: Mapping[str, EntityId] = field(default_factory=dict)
 
     @property
@@ -54,6 +55,13 @@ def effective(key: EntityId, bound: BoundPlan, said: Links) -> Effective:
     objectives = first("objectives", (strategy, campaign))
     audience = first("audience", (campaign, strategy))
     channels = first("channels", (campaign,))
+    message = one(first("message", (campaign,)))
+    silent = all(giver is None or said(giver, "message") is None for giver in (key, campaign))
+    if silent and strategy is not None:
+        # A strategy may have several messages: the first is its main one.
+        message = one(said(strategy, "messages") or ())
+        if message is not None:
+            taken["message"] = strategy
     owner = one(first("owner", (campaign, strategy, EntityId("plan"))))
     when, dated = period_of(key, campaign, bound)
     if dated is not None and dated != key:
@@ -70,6 +78,7 @@ def effective(key: EntityId, bound: BoundPlan, said: Links) -> Effective:
         when=when,
         channels=channels,
         owner=owner,
+        message=message,
         inherited=taken,
     )
 
