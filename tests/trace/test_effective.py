@@ -14,8 +14,7 @@ channels: {web: Web, mail: Mail, press: Press}
 messages: {loud: Loud, clear: Clear, own: Own}
 objectives: {o: {statement: Leads}, p: {statement: Losses}}
 strategies:
-  s:
-    {title: Write, objectives: [o], audience: [old], owner: ann, stages: [reach, act], messages: [clear, loud]}
+  s: {title: Write, objectives: [o], audience: [old], owner: ann, stages: [reach, act], messages: [clear]}
 campaigns:
   c: {title: Spring, strategy: s, objectives: [p], audience: [young], channels: [web, mail], when: 2027-Q2}
 tactics:
