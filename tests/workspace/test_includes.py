@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from mktplan.workspace import Workspace, discover, load
+from mktplan.workspace import Workspace, discover, load, load_bytes
 from mktplan.workspace.includes import MOST
 
 HEAD = "mktplan: 1\nplan: {name: A plan, period: 2027, currency: EUR}\n"
@@ -143,3 +143,18 @@ def test_the_search_for_a_root_stays_in_the_repository(tmp_path: Path) -> None:
     (tmp_path / "repo" / ".git").mkdir()
     part = tmp_path / "repo" / "part.yaml"
     assert discover([part]) == (part,)
+
+
+def test_a_part_from_an_editor_is_checked_in_its_plan(tmp_path: Path) -> None:
+    written(
+        tmp_path,
+        {
+            "plan.yaml": HEAD + "include: [actions/*.yaml]\n",
+            "actions/spring.yaml": "tactics: {saved: Saved}\n",
+        },
+    )
+    part = tmp_path / "actions" / "spring.yaml"
+    workspace = load_bytes(b"tactics: {unsaved: Unsaved}\n", part.as_posix(), part.parent)
+    assert list(workspace.plan.tactics) == ["unsaved"]
+    assert workspace.plan.identity.name == "A plan"
+    assert workspace.faults == ()

@@ -1,14 +1,15 @@
 """The other files of a plan: what `include` names, found below the folder of its first file."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 from mktplan.diagnostics import EntityId, Fault, Fix, Place
 from mktplan.errors import PathError
-from mktplan.files import Unreadable, confine, read_source
+from mktplan.files import Unreadable, confine, decode, read_source
 from mktplan.i18n import N_, Message
 from mktplan.source import Edit, Span
 from mktplan.syntax import Document, Scalar, SeqNode, parse, unreadable
@@ -32,9 +33,15 @@ class Problem(NamedTuple):
     params: dict[str, object]
 
 
-def document_of(path: Path, shown: str) -> Document:
+# What stands in the place of a file, by its real path: an editor's text that is not saved yet.
+Unsaved = Mapping[Path, bytes]
+NOTHING: Final[Unsaved] = MappingProxyType({})
+
+
+def document_of(path: Path, shown: str, unsaved: Unsaved = NOTHING) -> Document:
     """The document in a file. Raises PathError when the file cannot be opened."""
-    result = read_source(path, shown)
+    data = unsaved.get(path.resolve()) if unsaved else None
+    result = decode(data, shown) if data is not None else read_source(path, shown)
     return unreadable(result) if isinstance(result, Unreadable) else parse(result)
 
 
@@ -47,7 +54,7 @@ def include_items(document: Document) -> tuple[Scalar, ...]:
     return tuple(node for node in nodes if isinstance(node, Scalar) and node.text.strip())
 
 
-def included(root: Document, folder: Path | None, shown: str) -> Included:
+def included(root: Document, folder: Path | None, shown: str, unsaved: Unsaved = NOTHING) -> Included:
     """The documents that `root` includes, each once, patterns in the order of their paths.
 
     `folder` is the root file's, None where the plan came without one; `shown` the root's path as
@@ -57,7 +64,7 @@ def included(root: Document, folder: Path | None, shown: str) -> Included:
     faults: list[Fault] = []
     for number, item in enumerate(include_items(root)):
         for found in named(item.text, folder):
-            problem = found if isinstance(found, Problem) else taken(found, folder, shown, documents)
+            problem = found if isinstance(found, Problem) else taken(found, folder, shown, documents, unsaved)
             if problem is not None:
                 faults.append(fault(problem, item, number, root))
         if len(documents) > MOST:
@@ -89,7 +96,9 @@ def named(text: str, folder: Path | None) -> Iterator[Path | Problem]:
         yield Problem("nothing", {})
 
 
-def taken(path: Path, folder: Path | None, shown: str, documents: dict[Path, Document]) -> Problem | None:
+def taken(
+    path: Path, folder: Path | None, shown: str, documents: dict[Path, Document], unsaved: Unsaved
+) -> Problem | None:
     """Read one file into `documents`, or say why it cannot be part of the plan."""
     base = folder if folder is not None else Path()
     relative = path.relative_to(base).as_posix()
@@ -105,7 +114,7 @@ def taken(path: Path, folder: Path | None, shown: str, documents: dict[Path, Doc
     if not real.exists():
         return Problem("absent", {})
     try:
-        documents[real] = document_of(path, (first.parent / relative).as_posix())
+        documents[real] = document_of(path, (first.parent / relative).as_posix(), unsaved)
     except PathError as problem:
         return Problem("unopened", {"reason": str(problem.params.get("reason", "")) or relative})
     return None
