@@ -105,10 +105,3 @@ class Lenient:
 @dataclass(frozen=True, slots=True)
 class OfRevenue:
     """A share written `5% of revenue`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Help:
-    """What the field is, in one short English sentence: shown in the reference, the schema, editors."""
-
-    text: str
