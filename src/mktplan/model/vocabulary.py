@@ -190,7 +190,25 @@ PIECE_STATUSES: Final[Mapping[str, str]] = {
     "excluded": N_("left out"),
 }
 
+# What an aim is: reached, not done. In French these go with a masculine noun: objectif, axe.
+AIM_STATUSES: Final[Mapping[str, str]] = {
+    "idea": N_("idea"),
+    "planned": N_("intended"),
+    "optional": N_("optional"),
+    "active": N_("under way"),
+    "done": N_("reached"),
+    "dropped": N_("abandoned"),
+    "excluded": N_("not pursued"),
+}
+# Sections whose French noun is masculine.
+AIMS: Final = frozenset({"goals", "objectives", "strategies"})
 STATUSES: Final[Mapping[str, str]] = {"active": N_("under way"), "excluded": N_("ruled out")}
+
+
+def status_words(section: str) -> Mapping[str, str]:
+    """The words for the statuses of a section's entities: they agree with the section's noun."""
+    return AIM_STATUSES if section in AIMS else WORK_STATUSES
+
 
 APPROVAL_STATES: Final[Mapping[str, str]] = {
     "pending": N_("pending"),

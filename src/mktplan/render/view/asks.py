@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from mktplan.model import Decision
+from mktplan.model import Ask, Decision
 from mktplan.render.view.context import Context, anchor
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.sheet import (
@@ -46,18 +46,7 @@ def asks_part(context: Context) -> AsksPart | None:
     pending = sheets(pending_sheet(context))
     if not living and not pending:
         return None
-    money = sum((each.amount.likely for each in living if each.amount is not None), Decimal(0))
-    days = [
-        days.end for each in living if (days := context.days(each.by)) is not None and not days.provisional
-    ]
-    clauses = []
-    if living:
-        clauses.append(context.count("one decision", "{n} decisions", len(living)))
-    if money:
-        clauses.append(context.text("{money} in all", money=context.money(money)))
-    if days:
-        clauses.append(first_day(context, min(days), len(days)))
-    heading = Heading("asks", context.text("What we ask of you"), context.sentence(clauses))
+    heading = Heading("asks", context.text("What we ask of you"), lead(context, living))
     found = tuple(
         Question(
             anchor=anchor(each.key),
@@ -77,6 +66,34 @@ def asks_part(context: Context) -> AsksPart | None:
     return AsksPart(heading, found, pending)
 
 
+def lead(context: Context, living: list[Ask]) -> str:
+    """“3 decisions asked of you; £30,000 in all; 2 still open; the first by 31 January 2027”."""
+    waiting = [each for each in context.plan.decisions.values() if pending(each)]
+    clauses = []
+    if living:
+        clauses.append(context.count("one decision", "{n} decisions", len(living)))
+    money = sum(
+        (each.amount.likely for each in living if each.amount is not None and not each.amount.scale),
+        Decimal(0),
+    )
+    if money:
+        clauses.append(context.text("{money} in all", money=context.money(money)))
+    if waiting:
+        clauses.append(
+            context.count(
+                "one question still to be decided", "{n} questions still to be decided", len(waiting)
+            )
+        )
+    days = [
+        found.end
+        for when in (*(each.by for each in living), *(each.due for each in waiting))
+        if (found := context.days(when)) is not None and not found.provisional
+    ]
+    if days:
+        clauses.append(first_day(context, min(days), len(days)))
+    return context.sentence(clauses)
+
+
 def first_day(context: Context, day: date, many: int) -> str:
     """“the first by 31 January 2027”."""
     if many == 1:
@@ -85,8 +102,9 @@ def first_day(context: Context, day: date, many: int) -> str:
 
 
 def pending(decision: Decision) -> bool:
-    """Whether it is still to be decided."""
-    return decision.choice == "pending" and not decision.set_aside
+    """Whether it is still to be decided: said so, or neither a choice nor a day of it is known."""
+    open_ = decision.choice == "pending" or (decision.choice is None and decision.date is None)
+    return open_ and not decision.set_aside
 
 
 def pending_sheet(context: Context) -> Sheet | None:

@@ -25,7 +25,8 @@ def decisions_annex(context: Context) -> DecisionsAnnex | None:
             each,
             about(context, each),
             words(context.choice(CHOICES, each.choice)),
-            dated(context, each.date or each.due),
+            dated(context, each.date),
+            dated(context, each.due),
             owner(context, each.owner),
             prose(each.reason),
             prose(each.evidence),
@@ -33,8 +34,8 @@ def decisions_annex(context: Context) -> DecisionsAnnex | None:
         for each in taken
     ]
     heads = (
-        context.text("What it is about"), context.text("Choice"), context.text("Date"), context.text("Owner"),
-        context.text("Reason"), context.text("Evidence"),
+        context.text("What it is about"), context.text("Decision"), context.text("Date"), context.text("Due"),
+        context.text("Owner"), context.text("Reason"), context.text("Evidence"),
     )  # fmt: skip
     found = sheets(sheet(context.text("Decisions taken"), heads, rows))
     if not found:

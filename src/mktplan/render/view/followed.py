@@ -27,6 +27,10 @@ RACI: Final = {
     "consulted": N_("C (is asked)"),
     "informed": N_("I (is told)"),
 }
+# In every language the four letters are the same: what they stand for is said in the legend.
+LETTERS: Final = {"responsible": "R", "accountable": "A", "consulted": "C", "informed": "I"}
+# Beyond that many people a column each is too narrow: their names stand in the cells then.
+COLUMNS: Final = 8
 
 
 def milestone_sheet(context: Context) -> Sheet | None:
@@ -108,20 +112,35 @@ def review_sheet(context: Context) -> Sheet | None:
 
 def raci_sheet(context: Context) -> Sheet | None:
     """Who does, approves, is asked and is told, thing by thing; None where nobody says so."""
-    held: dict[EntityId, dict[str, list[str]]] = {}
-    for member in context.plan.team.values():
+    members = [each for each in context.plan.team.values() if not each.set_aside]
+    held: dict[EntityId, dict[tuple[str, str], None]] = {}
+    for member in members:
         for part in RACI:
             for key in targets(context, member.key, (part,)):
-                held.setdefault(key, {}).setdefault(part, []).append(short_name(member.name))
-    rows = [
-        Row(
-            "",
-            (
-                linked((short(context, key),)),
-                *(words(", ".join(parts.get(part, ()))) for part in RACI),
-            ),
-        )
-        for key, parts in held.items()
+                entity = context.entity(key)
+                if entity is not None and not entity.set_aside:
+                    held.setdefault(key, {})[member.key.id, part] = None
+    named = [
+        each for each in members if any((each.key.id, part) in of for of in held.values() for part in RACI)
     ]
-    heads = (context.text("What"), *(context.text(label) for label in RACI.values()))
-    return sheet(context.text("Who does, approves, is asked, is told"), heads, rows)
+    heads: list[str]
+    if len(named) <= COLUMNS:
+        heads = [short_name(each.name) for each in named]
+        cells = {
+            key: [
+                words(" ".join(LETTERS[part] for part in RACI if (each.key.id, part) in of)) for each in named
+            ]
+            for key, of in held.items()
+        }
+    else:
+        heads = [context.text(label) for label in RACI.values()]
+        cells = {
+            key: [
+                words(", ".join(short_name(each.name) for each in named if (each.key.id, part) in of))
+                for part in RACI
+            ]
+            for key, of in held.items()
+        }
+    rows = [Row("", (linked((short(context, key),)), *cells[key])) for key in held]
+    title = context.text("R does, A approves, C is asked, I is told")
+    return sheet(title, (context.text("What"), *heads), rows)

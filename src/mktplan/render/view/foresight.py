@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
-from mktplan.model import Economics, Scenario
+from mktplan.model import Assumption, Economics, Scenario
 from mktplan.render.view.context import Context
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.sheet import (
+    Cell,
     Item,
     Row,
     Sheet,
@@ -18,6 +19,7 @@ from mktplan.render.view.sheet import (
     row,
     sheet,
     sheets,
+    targets,
     words,
 )
 
@@ -52,9 +54,7 @@ def assumption_sheet(context: Context) -> Sheet | None:
         row(
             each,
             prose(each.text),
-            words(context.shown(each.value)),
-            words(context.shown(each.low)),
-            words(context.shown(each.high)),
+            *figures(context, each),
             named_by(context, each, "affects"),
             (*prose(each.source), *dated(context, each.date)),
             owner(context, each.owner),
@@ -68,6 +68,16 @@ def assumption_sheet(context: Context) -> Sheet | None:
         context.text("Affects"), context.text("Source"), context.text("Owner"), context.text("Checked"),
     )  # fmt: skip
     return sheet(context.text("What must be true"), heads, rows, (1, 2, 3))
+
+
+def figures(context: Context, assumption: Assumption) -> tuple[Cell, Cell, Cell]:
+    """What is assumed, at worst, at best; in the unit of the indicator where it affects just one."""
+    affected = [key.id for key in targets(context, assumption.key, ("affects",)) if key.section == "kpis"]
+    kpi = affected[0] if len(affected) == 1 else None
+    value, low, high = (
+        words(context.figure(each, kpi)) for each in (assumption.value, assumption.low, assumption.high)
+    )
+    return value, low, high
 
 
 def scenario_sheet(context: Context) -> Sheet | None:
@@ -99,7 +109,8 @@ def scaled(context: Context, scenario: Scenario) -> tuple[Item, ...]:
                 "{name} × {factor}",
                 name=context.label(context.key("tactics", name)),
                 factor=context.words.show(factor).removeprefix("×"),
-            )
+            ),
+            context.link(context.key("tactics", name)).anchor,
         )
         for name, factor in scenario.scale.items()
     )

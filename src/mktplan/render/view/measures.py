@@ -66,7 +66,9 @@ def measures_part(context: Context) -> MeasuresPart | None:
         return None
     reactions = tuple(
         Reaction(
-            Link(kpi.name, anchor(kpi.key)), condition(context, reaction.if_, reaction.for_), reaction.then
+            Link(kpi.name, anchor(kpi.key)),
+            condition(context, kpi, reaction.if_, reaction.for_),
+            reaction.then,
         )
         for kpi in kpis
         for reaction in kpi.reactions
@@ -92,22 +94,22 @@ def measures_part(context: Context) -> MeasuresPart | None:
     return MeasuresPart(heading, tuple(kpi_row(context, each) for each in kpis), reactions, tests, followed)
 
 
-def condition(context: Context, text: str, lasting: Duration | None) -> str:
-    """“under 35% for 1 month”: the plan's words, and how long it must last."""
+def condition(context: Context, kpi: Kpi, text: str, lasting: Duration | None) -> str:
+    """“under €35 for 1 month”: the plan's words, and how long it must last."""
     shown = context.text("off track") if text == "off track" else text
     if text.startswith("under "):
-        shown = context.text("under {figure}", figure=figure_in(context, text.removeprefix("under ")))
+        shown = context.text("under {figure}", figure=figure_in(context, text.removeprefix("under "), kpi))
     elif text.startswith("over "):
-        shown = context.text("over {figure}", figure=figure_in(context, text.removeprefix("over ")))
+        shown = context.text("over {figure}", figure=figure_in(context, text.removeprefix("over "), kpi))
     if lasting is None:
         return shown
     return context.text("{condition} for {duration}", condition=shown, duration=context.words.show(lasting))
 
 
-def figure_in(context: Context, text: str) -> str:
-    """A figure as the language writes it; words stay words."""
+def figure_in(context: Context, text: str, kpi: Kpi) -> str:
+    """A figure as the language writes it, in the indicator's unit; words stay words."""
     try:
-        return context.words.show(parse_figure(text))
+        return context.figure(parse_figure(text), kpi.key.id)
     except Malformed:
         return text
 

@@ -87,11 +87,10 @@ def member_row(
     ]
     capacity = ""
     if member.capacity:
-        days = member.capacity.likely
         capacity = context.count(
             "one day a month",
             "{n} days a month",
-            1 if days == 1 else 2,
+            member.capacity.likely,
             n=context.words.show(member.capacity),
         )
     return MemberRow(

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from mktplan.model import Risk
+from mktplan.render.prose import words as plain
 from mktplan.render.view.context import Context
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.moves import lower_first
@@ -56,7 +57,7 @@ def risks_part(context: Context) -> RisksPart | None:
     grave = [each for each in living if weight(each) >= GRAVE]
     if grave:
         clauses.append(
-            context.text("the gravest: {risk}", risk=lower_first(context, grave[0].text.rstrip(".")))
+            context.text("the gravest: {risk}", risk=lower_first(context, plain(grave[0].text).rstrip(".")))
         )
     bare = sum(1 for each in living if not each.response and not guards(context, each))
     if bare:
@@ -121,6 +122,6 @@ def table(context: Context, living: list[Risk]) -> Sheet | None:
     heads = (
         context.text("No."), context.text("Risk"), context.text("Likelihood × impact"),
         context.text("Threatens"), context.text("Signal"), context.text("Response"), context.text("Owner"),
-        context.text("Until"),
+        context.text("By"),
     )  # fmt: skip
     return sheet(context.text("What may go wrong"), heads, rows)

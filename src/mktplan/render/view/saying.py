@@ -43,7 +43,7 @@ class Saying:
         """A sentence of the catalogues."""
         return self.words.text(msgid, **params)
 
-    def count(self, singular: str, plural: str, n: int, /, **params: object) -> str:
+    def count(self, singular: str, plural: str, n: int | Decimal, /, **params: object) -> str:
         """A sentence that changes with a number."""
         return self.words.plural(singular, plural, n, **params)
 

@@ -59,9 +59,10 @@ class YearPart:
 
 
 def year_part(context: Context) -> YearPart | None:
-    """The part; None where no tactic lives."""
+    """The part; None where no tactic lives and no milestone stands."""
     living = [each for each in context.plan.tactics.values() if not each.set_aside]
-    if not living:
+    milestones = sheets(milestone_sheet(context))
+    if not living and not milestones:
         return None
     window = first_days(context)
     dates = first_dates(context, living, window) if window is not None else ()
@@ -77,7 +78,7 @@ def year_part(context: Context) -> YearPart | None:
         timeline=timeline(context, dated),
         key=key_of(context, dated),
         undated=tuple(without_days(context, each) for each in living if each.key not in placed),
-        sheets=sheets(milestone_sheet(context)),
+        sheets=milestones,
     )
 
 
@@ -107,7 +108,7 @@ def first_days(context: Context) -> Period | None:
 
 
 def first_dates(context: Context, living: list[Tactic], window: Period) -> tuple[FirstDate, ...]:
-    """Ends of tactics, their steps and the named dates in the window, in order."""
+    """Ends of tactics, their steps, milestones and the named dates in the window, in order."""
     found: list[FirstDate] = []
     for tactic in living:
         period = known_period(context, tactic.key)
@@ -124,6 +125,11 @@ def first_dates(context: Context, living: list[Tactic], window: Period) -> tuple
                         due.end, context.day(due.end), Link(step.text, link.anchor), context.text("step"), who
                     )
                 )
+    for milestone in context.plan.milestones.values():
+        due = context.days(milestone.when)
+        if due is not None and not due.provisional and window.contains(due.end) and not milestone.set_aside:
+            who, what = context.named("team", milestone.owner), context.link(milestone.key)
+            found.append(FirstDate(due.end, context.day(due.end), what, context.text("milestone"), who))
     for named in context.plan.calendar.values():
         due = context.days(named.when)
         if due is not None and not due.provisional and window.contains(due.start):
@@ -149,7 +155,11 @@ def lead(context: Context, living: list[Tactic], dates: tuple[FirstDate, ...], w
         clauses.append(
             context.count("one date by {day}", "{n} dates by {day}", len(dates), day=context.day(window.end))
         )
-    clauses.append(context.count("one action in all", "{n} actions in all", len(living)))
+    if living:
+        clauses.append(context.count("one action in all", "{n} actions in all", len(living)))
+    else:
+        passed = sum(1 for each in context.plan.milestones.values() if not each.set_aside)
+        clauses.append(context.count("one milestone", "{n} milestones", passed))
     running = sum(1 for each in living if each.always_on)
     if running:
         clauses[-1] += ", " + context.count("one of them always on", "{n} of them always on", running)

@@ -8,7 +8,7 @@ from datetime import date
 from mktplan.i18n import N_, Message
 from mktplan.lint import Aside, Finding, LintContext, Spot, Words, rule
 from mktplan.model import Entity
-from mktplan.model.vocabulary import WORK_STATUSES
+from mktplan.model.vocabulary import status_words
 from mktplan.values import Period
 
 SECTIONS = ("objectives", "strategies", "campaigns", "tactics")
@@ -83,6 +83,7 @@ def period_of(entity: Entity, ctx: LintContext) -> Period | None:
 def twice(first: Entity, second: Entity, ctx: LintContext) -> Finding:
     """The finding on the second of the two."""
     other = ctx.key(first)
+    spoken = status_words(other.section)
     return one_thing_twice.at(
         ctx.key(second),
         variant="status" if first.set_aside != second.set_aside else "",
@@ -90,8 +91,8 @@ def twice(first: Entity, second: Entity, ctx: LintContext) -> Finding:
         title=second.label,
         id=ctx.key(second).id,
         other=other.id,
-        own=Message(WORK_STATUSES[second.status or "planned"]),
-        status=Message(WORK_STATUSES[first.status or "planned"]),
+        own=Message(spoken[second.status or "planned"]),
+        status=Message(spoken[first.status or "planned"]),
     )
 
 

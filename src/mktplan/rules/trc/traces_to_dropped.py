@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_, Message
 from mktplan.lint import Aside, Finding, Fold, LintContext, Spot, Words, rule
-from mktplan.model.vocabulary import WORK_STATUSES
+from mktplan.model.vocabulary import status_words
 from mktplan.rules.linkage import objectives_counted
 
 
@@ -40,7 +40,7 @@ def traces_to_dropped(ctx: LintContext) -> Iterator[Finding]:
                 asides=[Aside(Message(N_("set aside here")), Spot(parents[0], ("status",)))],
                 title=entity.label,
                 parent=ctx.label(parents[0]),
-                status=Message(WORK_STATUSES[status or "excluded"]),
+                status=Message(status_words(parents[0].section)[status or "excluded"]),
             )
 
 
