@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from mktplan.render.prose import Written, escape_markdown, markdown_inline
-from mktplan.render.view.actions import Short
+from mktplan.render.view.actions import Short, TacticRow
 from mktplan.render.view.alignment import MatrixRow
 from mktplan.render.view.audience import SegmentRow
 from mktplan.render.view.context import Link
@@ -74,7 +74,7 @@ def kpis(those: Iterable[KpiRow]) -> Rows:
     return tuple(
         (
             each.name,
-            markdown_inline(each.definition),
+            definition(each),
             each.start,
             each.target,
             each.limit,
@@ -84,6 +84,22 @@ def kpis(those: Iterable[KpiRow]) -> Rows:
         )
         for each in those
     )
+
+
+def definition(kpi: KpiRow) -> Written:
+    """What an indicator means, and the figure from outside that it leans on."""
+    parts = [markdown_inline(kpi.definition)] if kpi.definition else []
+    return Written(" · ".join([*parts, items(kpi.benchmark)] if kpi.benchmark else parts))
+
+
+def about(tactic: TacticRow, only_if: str, consent: str) -> Written:
+    """What a tactic says, offers and answers, its condition and its legal basis, on one line."""
+    parts = [f"{escape_markdown(label)} {items(cell)}" for label, cell in tactic.more]
+    if tactic.condition:
+        parts.append(f"{escape_markdown(only_if)} {markdown_inline(tactic.condition)}")
+    if tactic.consent:
+        parts.append(markdown_inline(consent))
+    return Written(" · ".join(parts))
 
 
 def people(members: Iterable[MemberRow]) -> Rows:
@@ -129,7 +145,9 @@ def sheet(those: Iterable[Row]) -> Rows:
     found = []
     for each in those:
         first, *others = (items(cell) for cell in each.cells)
-        note = f" ({markdown_inline(each.note)})" if each.note else ""
+        small = [escape_markdown(each.mark)] if each.mark else []
+        small += [markdown_inline(each.note)] if each.note else []
+        note = f" ({' · '.join(small)})" if small else ""
         found.append((Written(first + note), *others))
     return tuple(found)
 

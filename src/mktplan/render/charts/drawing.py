@@ -10,9 +10,8 @@ from mktplan.render.charts.svg import Attribute, element, joined, number
 
 WIDE: Final = 760.0
 NARROW: Final = 360.0
-FONTS: Final = (
-    "-apple-system, 'Segoe UI', Roboto, 'Helvetica Neue', 'Noto Sans', 'Liberation Sans', Arial, sans-serif"
-)
+# For where no stylesheet reaches; the page's own names its fonts once for all pictures.
+FONTS: Final = "Arial, sans-serif"
 
 
 @dataclass(frozen=True, slots=True)

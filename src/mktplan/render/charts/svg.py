@@ -76,6 +76,12 @@ def line(x1: float, y1: float, x2: float, y2: float, look: str) -> Markup:
     return element("line", class_=look, x1=x1, y1=y1, x2=x2, y2=y2)
 
 
+def uprights(xs: Iterable[float], top: float, bottom: float, look: str) -> Markup:
+    """Vertical lines of one height, as one element: a year has many of them."""
+    strokes = "".join(f"M{number(x)} {number(top)}V{number(bottom)}" for x in xs)
+    return element("path", class_=look, d=strokes)
+
+
 def text(
     x: float, y: float, words: str, look: str = "ink", size: float = 13, anchor: str = "start"
 ) -> Markup:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from mktplan.render.charts.drawing import NARROW, WIDE, Chart, Drawn, Shape, drawn
 from mktplan.render.charts.letter_width import width, wrap
-from mktplan.render.charts.svg import joined, leading, line, lines, rect, text
+from mktplan.render.charts.svg import joined, leading, line, lines, rect, text, uprights
 
 SIZE: Final = 12.5
 THICK: Final = 12.0
@@ -100,9 +100,8 @@ def calendar(scale: Scale, top: float, bottom: float) -> Markup:
     full = all(width(tick.name, 11) + 6 <= room for tick, room in zip(chart.ticks, rooms, strict=True))
     tight = any(width(tick.short, 11) + 2 > room for tick, room in zip(chart.ticks, rooms, strict=True))
     step = 1 if not tight else -(-24 // max(int(min(rooms, default=24.0)), 1))
-    parts: list[Markup] = []
+    parts = [uprights(starts[:-1], top - 4, bottom, "rule")]
     for at, tick in enumerate(chart.ticks):
-        parts.append(line(starts[at], top - 4, starts[at], bottom, "rule"))
         if at % step == 0:
             parts.append(text(starts[at] + 3, top - 6, tick.name if full else tick.short, "soft", 11))
     if chart.today is not None and chart.start <= chart.today <= chart.end:

@@ -8,10 +8,10 @@ from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_
 from mktplan.model import Tactic
 from mktplan.model.vocabulary import CONSENTS, STAGES, TACTIC_KINDS, TACTIC_ROLES, WORK_STATUSES
-from mktplan.render.view.context import Context, Link, anchor
+from mktplan.render.view.context import Context, Link, anchor, capital
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.results import promised
-from mktplan.render.view.sheet import Cell, named_fields, targets
+from mktplan.render.view.sheet import Cell, linked, named_fields, targets
 from mktplan.render.view.year import known_period
 
 
@@ -66,12 +66,14 @@ class TacticRow:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Tactics under one heading, with their sum."""
+    """Tactics under one heading, with their sum and what all of them say."""
 
+    anchor: str
     title: str
     money: str
     when: str
     notes: str
+    more: tuple[tuple[str, Cell], ...]
     tactics: tuple[TacticRow, ...]
 
 
@@ -137,14 +139,47 @@ def by_campaign(context: Context, living: list[Tactic]) -> tuple[Group, ...]:
 
 def group(context: Context, key: EntityId | None, tactics: list[Tactic]) -> Group:
     """One campaign or strategy with its tactics."""
-    title, notes, when = context.text("Without a strategy"), "", ""
-    if key is not None:
-        entity = context.entity(key)
-        label = context.label(key)
-        title = context.text("Campaign: {name}", name=label) if key.section == "campaigns" else label
-        notes = (entity.notes or "") if entity is not None else ""
-        when = context.period(context.assessment.schedule.period(key)) if key.section == "campaigns" else ""
-    return Group(title, total(context, tactics), when, notes, tuple(row(context, each) for each in tactics))
+    rows = tuple(row(context, each) for each in tactics)
+    if key is None:
+        return Group("", context.text("Without a strategy"), total(context, tactics), "", "", (), rows)
+    entity = context.entity(key)
+    campaign = key.section == "campaigns"
+    label = context.label(key)
+    return Group(
+        anchor=anchor(key) if campaign and entity is not None and not entity.set_aside else "",
+        title=context.text("Campaign: {name}", name=label) if campaign else label,
+        money=total(context, tactics),
+        when=context.period(context.assessment.schedule.period(key)) if campaign else "",
+        notes=(entity.notes or "") if entity is not None else "",
+        more=said_by_all(context, key),
+        tactics=rows,
+    )
+
+
+def said_by_all(context: Context, key: EntityId) -> tuple[tuple[str, Cell], ...]:
+    """The messages of a campaign or strategy as its heading has them."""
+    cell = linked(context.links(carried(context, key)))
+    return ((context.text("says"), cell),) if cell else ()
+
+
+def carried(context: Context, key: EntityId | None) -> tuple[EntityId, ...]:
+    """What the tactics of a campaign or strategy say unless they have a message of their own."""
+    if key is None:
+        return ()
+    if key.section == "strategies":
+        return tuple(targets(context, key, ("messages",)))
+    message = context.trace.effective(key).message
+    return (message,) if message is not None else ()
+
+
+def more(context: Context, tactic: Tactic) -> tuple[tuple[str, Cell], ...]:
+    """What a tactic names; not its message where the heading above it says the same one."""
+    effective = context.trace.effective(tactic.key)
+    above = carried(context, effective.campaign or effective.strategy)
+    same = above == tuple(targets(context, tactic.key, ("message",)))
+    return named_fields(
+        context, tactic, {name: label for name, label in MORE.items() if not (same and name == "message")}
+    )
 
 
 def total(context: Context, tactics: Iterable[Tactic]) -> str:
@@ -187,11 +222,6 @@ def by_kind(context: Context, living: list[Tactic]) -> tuple[ShortGroup, ...]:
         )
         for kind in order
     )
-
-
-def capital(text: str) -> str:
-    """A text with its first letter large."""
-    return text[:1].upper() + text[1:]
 
 
 def short(context: Context, tactic: Tactic) -> Short:
@@ -240,5 +270,5 @@ def row(context: Context, tactic: Tactic) -> TacticRow:
         ),
         notes=tactic.notes or "",
         always_on=tactic.always_on,
-        more=named_fields(context, tactic, MORE),
+        more=more(context, tactic),
     )

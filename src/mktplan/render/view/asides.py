@@ -20,6 +20,7 @@ class Question:
 class Idea:
     """Something that may be done one day."""
 
+    anchor: str
     title: str
     why: str
 
@@ -70,13 +71,15 @@ def about(context: Context, entity: Entity) -> Link:
         return context.objective_link(entity.key)
     if entity.key.section == "budget":
         return Link(context.text("Money"), "money")
-    return context.link(entity.key) if not entity.set_aside else Link(entity.label, anchor(entity.key))
+    return context.link(entity.key)
 
 
 def ideas_annex(context: Context) -> IdeasAnnex | None:
     """The annex; None where there are no ideas."""
     found = tuple(
-        Idea(each.label, each.why or each.notes or "") for each in entities(context) if each.status == "idea"
+        Idea(anchor(each.key), context.label(each.key), each.why or each.notes or "")
+        for each in entities(context)
+        if each.status == "idea" and each.key.id
     )
     if not found:
         return None

@@ -7,7 +7,7 @@ from typing import Final
 from mktplan.i18n import N_
 from mktplan.model import Persona
 from mktplan.model.vocabulary import PARTS
-from mktplan.render.view.context import Context, Link, anchor
+from mktplan.render.view.context import Context, Link, anchor, capital
 from mktplan.render.view.heading import Heading
 
 
@@ -105,8 +105,8 @@ TRAITS: Final[Mapping[str, str]] = {
 
 
 def trait(context: Context, name: str) -> str:
-    """The name of a detail: ours where it is a usual one, else the plan's own."""
-    return context.text(TRAITS[name]) if name in TRAITS else name.replace("_", " ").replace("-", " ")
+    """The name of a detail: ours where it is a usual one, else the plan's own; its first letter large."""
+    return capital(context.text(TRAITS[name]) if name in TRAITS else name.replace("_", " ").replace("-", " "))
 
 
 def card(context: Context, persona: Persona) -> PersonaCard:

@@ -8,6 +8,7 @@ from typing import Final
 from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_
 from mktplan.model import Decision, Entity, Kpi
+from mktplan.render.prose import words
 from mktplan.render.view.saying import Saying
 from mktplan.values import Figure, Period, When
 
@@ -31,6 +32,8 @@ class Context(Saying):
     def label(self, key: EntityId) -> str:
         """What people call an entity; its id where it did not bind. A decision is called what it is about."""
         found = self.entity(key)
+        if found is not None and key.section in SENTENCES:
+            return sentence_as_name(found.label)
         if isinstance(found, Decision):
             about = next(
                 (each.target for each in self.workspace.bound.references if each.source == key), None
@@ -43,13 +46,29 @@ class Context(Saying):
 
     def link(self, key: EntityId) -> Link:
         """An entity as text and anchor."""
-        found = self.entity(key)
-        shown = key.section in DESCRIBED or (
-            key.section in LISTED and found is not None and not found.set_aside
-        )
         if not key.id:
             return Link(self.text(WHOLE[key.section]) if key.section in WHOLE else key.section)
-        return Link(self.label(key), anchor(key) if shown else "")
+        return Link(self.label(key), self.place(key))
+
+    def place(self, key: EntityId) -> str:
+        """The anchor at which the document shows an entity; empty where it does not.
+
+        What was set aside stands among what will not be done or the ideas, findings in the diagnosis.
+        """
+        found = self.entity(key)
+        holder = self.entity(EntityId(HOLDERS[key.section])) if key.section in HOLDERS else None
+        if found is None or (holder is not None and holder.set_aside):
+            return ""
+        if key.section == "campaigns" and not found.set_aside and not self.in_action_plan(key):
+            return ""
+        return anchor(key) if found.set_aside or key.section in DESCRIBED else ""
+
+    def in_action_plan(self, campaign: EntityId) -> bool:
+        """Whether an action that counts runs in a campaign: the action plan has a heading for it then."""
+        return any(
+            self.trace.living(key) and self.trace.effective(key).campaign == campaign
+            for key in self.trace.below(campaign, "tactics")
+        )
 
     def key(self, section: str, name: str) -> EntityId:
         """The name of an entity of a section."""
@@ -69,7 +88,7 @@ class Context(Saying):
         for name in names:
             section = "personas" if name in self.plan.personas else "segments"
             key = EntityId(section, name)
-            found.append(Link(short_name(self.label(key)), anchor(key)))
+            found.append(Link(short_name(self.label(key)), self.place(key)))
         return tuple(found)
 
     def section_links(self, section: str, names: Iterable[str]) -> tuple[Link, ...]:
@@ -120,16 +139,18 @@ class Context(Saying):
 
 # Sections whose entities have a place of their own in the document.
 DESCRIBED: Final = frozenset(
-    {"objectives", "strategies", "tactics", "personas", "segments", "channels", "kpis"}
-)
-
-# Sections whose living entities have a row of their own.
-LISTED: Final = frozenset(
     {
+        "objectives", "strategies", "campaigns", "tactics", "personas", "segments", "channels", "kpis",
         "findings", "competitors", "benchmarks", "messages", "offers", "journey", "milestones", "experiments",
         "reviews", "risks", "assumptions", "scenarios", "decisions", "asks", "pillars",
     }
 )  # fmt: skip
+# Sections of entities inside another entity, which is shown or left out with all it holds.
+HOLDERS: Final[Mapping[str, str]] = {"findings": "situation", "pillars": "content"}
+# Sections whose entities are called by a sentence, which is Markdown.
+SENTENCES: Final = frozenset(
+    {"findings", "benchmarks", "messages", "risks", "assumptions", "asks", "experiments"}
+)
 # What people call a section that is one entry.
 WHOLE: Final[Mapping[str, str]] = {
     "budget": N_("the budget"),
@@ -146,6 +167,17 @@ WHOLE: Final[Mapping[str, str]] = {
 def anchor(key: EntityId) -> str:
     """The fragment of an entity: its section and id, which hold neither spaces nor quotes."""
     return f"{key.section}-{key.id}"
+
+
+def capital(text: str) -> str:
+    """A text with its first letter large."""
+    return text[:1].upper() + text[1:]
+
+
+def sentence_as_name(text: str) -> str:
+    """A sentence as the name of something: without its marks and its full stop."""
+    plain = words(text)
+    return plain if plain.endswith(("..", "…")) else plain.removesuffix(".") or plain
 
 
 def short_name(name: str) -> str:

@@ -1,18 +1,15 @@
 """Annex: where the plan starts from – SWOT, PESTEL, rivals, figures from outside – and what answers it."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final
 
 from mktplan.i18n import N_
-from mktplan.model import Finding, Swot
-from mktplan.model.vocabulary import PRIORITIES
+from mktplan.model import Competitor, Finding, Situation
 from mktplan.render.view.context import Context, anchor
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.sheet import (
     Cell,
-    Item,
-    Row,
     Sheet,
     dated,
     linked,
@@ -25,19 +22,36 @@ from mktplan.render.view.sheet import (
     words,
 )
 
-SIDES: Final[Mapping[str, str]] = {
-    "political": N_("Political"),
-    "economic": N_("Economic"),
-    "social": N_("Social"),
-    "technological": N_("Technological"),
-    "environmental": N_("Environmental"),
-    "legal": N_("Legal"),
+# The parts of a diagnosis and their fields, as `situation` has them.
+GROUPS: Final[Mapping[str, tuple[str, Mapping[str, str]]]] = {
+    "swot": (
+        N_("SWOT"),
+        {
+            "strengths": N_("Strengths"),
+            "weaknesses": N_("Weaknesses"),
+            "opportunities": N_("Opportunities"),
+            "threats": N_("Threats"),
+        },
+    ),
+    "pestel": (
+        N_("PESTEL"),
+        {
+            "political": N_("Political"),
+            "economic": N_("Economic"),
+            "social": N_("Social"),
+            "technological": N_("Technological"),
+            "environmental": N_("Environmental"),
+            "legal": N_("Legal"),
+        },
+    ),
+    "audit": (N_("Audit"), {"internal": N_("Internal"), "external": N_("External")}),
 }
-BOXES: Final[Mapping[str, str]] = {
-    "strengths": N_("Strengths"),
-    "weaknesses": N_("Weaknesses"),
-    "opportunities": N_("Opportunities"),
-    "threats": N_("Threats"),
+# All four fields of a SWOT are drawn, also the empty ones: what is missing there shows.
+WHOLE_GROUPS: Final = frozenset({"swot"})
+PRIORITY: Final[Mapping[str, str]] = {
+    "high": N_("high priority"),
+    "normal": N_("normal priority"),
+    "low": N_("low priority"),
 }
 
 
@@ -47,66 +61,128 @@ class Remark:
 
     anchor: str
     text: str
-    note: str
+    print: Cell
+    notes: str
     answers: Cell
+    left: str
     high: bool
-    left: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """One field of the SWOT."""
+    """One field of a group."""
 
     title: str
     remarks: tuple[Remark, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Boxes:
+    """The fields of a SWOT, a PESTEL or an audit, side by side."""
+
+    title: str
+    boxes: tuple[Box, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rival:
+    """A competitor: what is known of it, then where that comes from."""
+
+    anchor: str
+    name: str
+    facts: tuple[tuple[str, Cell], ...]
+    print: Cell
+    notes: str
+
+
+@dataclass(frozen=True, slots=True)
 class DiagnosisAnnex:
-    """The SWOT as four boxes, all else as sheets."""
+    """Findings in their boxes, rivals as cards, figures from outside as a sheet."""
 
     heading: Heading
-    boxes: tuple[Box, ...]
+    groups: tuple[Boxes, ...]
+    rivals: tuple[Rival, ...]
     sheets: tuple[Sheet, ...]
 
 
 def diagnosis_annex(context: Context) -> DiagnosisAnnex | None:
     """The annex; None where the plan looks neither at itself nor around."""
     situation = context.plan.situation
-    swot = situation.swot if situation is not None else None
-    boxes = swot_boxes(context, swot) if swot is not None else ()
-    found = sheets(
-        pestel_sheet(context), audit_sheet(context), competitor_sheet(context), benchmark_sheet(context)
-    )
-    if not boxes and not found:
+    groups = () if situation is None or situation.set_aside else grouped(context, situation)
+    rivals = tuple(rival(context, each) for each in context.plan.competitors.values() if not each.set_aside)
+    found = sheets(benchmark_sheet(context))
+    if not groups and not rivals and not found:
         return None
-    heading = Heading("diagnosis", context.text("Diagnosis"), lead(context))
-    return DiagnosisAnnex(heading, boxes, found)
+    heading = Heading("diagnosis", context.text("Diagnosis"), lead(context, len(rivals)))
+    return DiagnosisAnnex(heading, groups, rivals, found)
 
 
 def findings(context: Context) -> list[Finding]:
-    """All findings that count."""
-    return [
-        entity
-        for entity in context.workspace.bound.entities.values()
-        if isinstance(entity, Finding) and not entity.set_aside
-    ]
+    """All findings of the diagnosis, those too that are left unanswered on purpose, in the plan's order."""
+    situation = context.plan.situation
+    if situation is None or situation.set_aside:
+        return []
+    return [each for each in context.workspace.bound.entities.values() if isinstance(each, Finding)]
 
 
-def lead(context: Context) -> str:
-    """“14 findings; 11 of them are answered by the plan”."""
+def lead(context: Context, rivals: int) -> str:
+    """“14 findings; the plan answers 11 of them; 2 are left unanswered on purpose; 3 competitors”."""
     those = findings(context)
-    if not those:
-        return ""
-    clauses = [context.count("one finding", "{n} findings", len(those))]
-    answered = sum(1 for each in those if answers(context, each))
-    if answered == len(those) > 1:
-        clauses.append(context.text("the plan answers every one"))
-    elif answered:
-        clauses.append(
-            context.count("the plan answers one of them", "the plan answers {n} of them", answered)
-        )
+    clauses = []
+    if those:
+        clauses.append(context.count("one finding", "{n} findings", len(those)))
+        answered = sum(1 for each in those if not each.set_aside and answers(context, each))
+        left_ = sum(1 for each in those if each.set_aside)
+        if answered == len(those) > 1:
+            clauses.append(context.text("the plan answers every one"))
+        elif answered:
+            clauses.append(
+                context.count("the plan answers one of them", "the plan answers {n} of them", answered)
+            )
+        if left_:
+            clauses.append(
+                context.count(
+                    "one is left unanswered on purpose", "{n} are left unanswered on purpose", left_
+                )
+            )
+    if rivals:
+        clauses.append(context.count("one competitor", "{n} competitors", rivals))
+    benchmarks = sum(1 for each in context.plan.benchmarks.values() if not each.set_aside)
+    if benchmarks:
+        clauses.append(context.count("one figure from outside", "{n} figures from outside", benchmarks))
     return context.sentence(clauses)
+
+
+def grouped(context: Context, situation: Situation) -> tuple[Boxes, ...]:
+    """SWOT, PESTEL and audit as far as the plan has them."""
+    found = []
+    for name, (title, fields) in GROUPS.items():
+        group = getattr(situation, name)
+        boxes = tuple(
+            Box(context.text(label), remarks(context, getattr(group, field).values()))
+            for field, label in fields.items()
+            if group is not None
+        )
+        if any(box.remarks for box in boxes):
+            kept = boxes if name in WHOLE_GROUPS else tuple(box for box in boxes if box.remarks)
+            found.append(Boxes(context.text(title), kept))
+    return tuple(found)
+
+
+def remarks(context: Context, those: Iterable[Finding]) -> tuple[Remark, ...]:
+    """Findings as they stand in a box."""
+    return tuple(
+        Remark(
+            anchor(each.key),
+            each.text,
+            small_print(context, each),
+            each.notes or "",
+            () if each.set_aside else answers(context, each),
+            left(context, each),
+            each.priority == "high",
+        )
+        for each in those
+    )
 
 
 def answers(context: Context, finding: Finding) -> Cell:
@@ -125,111 +201,34 @@ def left(context: Context, finding: Finding) -> str:
     return context.text("left unanswered: {why}", why=finding.why or "–")
 
 
-def small_print(context: Context, finding: Finding) -> str:
-    """Area, evidence, source and date on one line."""
-    date = context.words.show(finding.date) if finding.date is not None else ""
-    parts = (finding.area, finding.evidence, finding.source, date)
-    return " · ".join(part for part in parts if part)
-
-
-def swot_boxes(context: Context, swot: Swot) -> tuple[Box, ...]:
-    """The four fields, also the empty ones: what is missing in a SWOT shows."""
-    boxes = tuple(
-        Box(
-            context.text(title),
-            tuple(
-                Remark(
-                    anchor(each.key),
-                    each.text,
-                    small_print(context, each),
-                    answers(context, each),
-                    each.priority == "high",
-                    left(context, each),
-                )
-                for each in getattr(swot, name).values()
-            ),
-        )
-        for name, title in BOXES.items()
-    )
-    return boxes if any(box.remarks for box in boxes) else ()
-
-
-def finding_row(context: Context, side: str, finding: Finding) -> Row:
-    """A finding with the side it belongs to."""
-    return row(
-        finding,
-        words(side),
-        prose(finding.text),
-        words(context.choice(PRIORITIES, finding.priority)),
-        prose(finding.source),
-        dated(context, finding.date),
-        answers(context, finding),
-        note=finding.evidence or "",
+def small_print(context: Context, finding: Finding) -> Cell:
+    """Area, priority, evidence, source, date."""
+    return (
+        *prose(finding.area),
+        *words(context.choice(PRIORITY, finding.priority)),
+        *prose(finding.evidence, finding.source),
+        *dated(context, finding.date),
     )
 
 
-def finding_sheet(context: Context, title: str, rows: list[Row]) -> Sheet | None:
-    """A table of findings."""
-    heads = (N_("Side"), N_("Finding"), N_("Priority"), N_("Source"), N_("Date"), N_("Answer"))
-    return sheet(title, tuple(map(context.text, heads)), rows)
-
-
-def pestel_sheet(context: Context) -> Sheet | None:
-    """PESTEL, only the sides on which something moves."""
-    situation = context.plan.situation
-    if situation is None or situation.pestel is None:
-        return None
-    rows = [
-        finding_row(context, context.text(title), each)
-        for name, title in SIDES.items()
-        for each in getattr(situation.pestel, name).values()
-        if not each.set_aside
-    ]
-    return finding_sheet(context, context.text("PESTEL"), rows)
-
-
-def audit_sheet(context: Context) -> Sheet | None:
-    """The plain stock-taking."""
-    situation = context.plan.situation
-    if situation is None or situation.audit is None:
-        return None
-    sides = (
-        (context.text("Internal"), situation.audit.internal),
-        (context.text("External"), situation.audit.external),
+def rival(context: Context, competitor: Competitor) -> Rival:
+    """A competitor, as it presents itself."""
+    facts = (
+        (N_("Offer"), prose(competitor.offer)),
+        (N_("Price"), prose(competitor.price)),
+        (N_("Positioning"), prose(competitor.positioning)),
+        (N_("Messages"), prose(*competitor.messages)),
+        (N_("Channels"), prose(*competitor.channels)),
+        (N_("Strengths"), prose(*competitor.strengths)),
+        (N_("Weaknesses"), prose(*competitor.weaknesses)),
     )
-    rows = [
-        finding_row(context, title, each)
-        for title, those in sides
-        for each in those.values()
-        if not each.set_aside
-    ]
-    return finding_sheet(context, context.text("Audit"), rows)
-
-
-def competitor_sheet(context: Context) -> Sheet | None:
-    """Rivals, as they present themselves."""
-    heads = (
-        N_("Competitor"), N_("Offer"), N_("Price"), N_("Positioning"), N_("Strengths"), N_("Weaknesses"),
-        N_("Channels"), N_("Messages"), N_("Source"),
-    )  # fmt: skip
-    rows = [
-        row(
-            each,
-            (Item(each.name),),
-            prose(each.offer),
-            prose(each.price),
-            prose(each.positioning),
-            prose(*each.strengths),
-            prose(*each.weaknesses),
-            prose(*each.channels),
-            prose(*each.messages),
-            (*prose(each.source), *dated(context, each.date)),
-            note=each.notes or "",
-        )
-        for each in context.plan.competitors.values()
-        if not each.set_aside
-    ]
-    return sheet(context.text("Competitors"), tuple(map(context.text, heads)), rows)
+    return Rival(
+        anchor(competitor.key),
+        competitor.name,
+        tuple((context.text(label), cell) for label, cell in facts if cell),
+        (*prose(competitor.source), *dated(context, competitor.date)),
+        competitor.notes or "",
+    )
 
 
 def benchmark_sheet(context: Context) -> Sheet | None:
@@ -239,13 +238,25 @@ def benchmark_sheet(context: Context) -> Sheet | None:
         row(
             each,
             prose(each.text) or words(each.key.id),
-            words(" ".join(part for part in (context.words.show(each.value), each.unit or "") if part)),
+            words(benchmark_value(context, each.key.id)),
             prose(each.source),
             dated(context, each.date),
             web(each.url),
             linked(users(context, each.key, "benchmark")),
+            note=each.notes or "",
         )
         for each in context.plan.benchmarks.values()
         if not each.set_aside
     ]
     return sheet(context.text("Benchmarks"), tuple(map(context.text, heads)), rows, (1,))
+
+
+def benchmark_value(context: Context, name: str) -> str:
+    """A figure from outside with its unit."""
+    found = context.plan.benchmarks.get(name)
+    if found is None:
+        return ""
+    value = found.value
+    if found.unit == context.currency and value.certain and not (value.scale or value.relative):
+        return context.money(value.likely)
+    return " ".join(part for part in (context.words.show(value), found.unit or "") if part)

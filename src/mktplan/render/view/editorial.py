@@ -6,7 +6,18 @@ from mktplan.model import Content
 from mktplan.model.vocabulary import PIECE_STATUSES
 from mktplan.render.view.context import Context
 from mktplan.render.view.heading import Heading
-from mktplan.render.view.sheet import Row, Sheet, dated, linked, prose, row, sheet, sheets, words
+from mktplan.render.view.sheet import (
+    Row,
+    Sheet,
+    dated,
+    fields_sheet,
+    linked,
+    prose,
+    row,
+    sheet,
+    sheets,
+    words,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,9 +76,8 @@ def line_sheet(context: Context, content: Content) -> Sheet | None:
         (context.text("Charter"), prose(content.charter)),
         (context.text("Rhythm"), prose(content.rhythm)),
     )
-    rows = [Row("", (words(name), cell)) for name, cell in fields if cell]
     heads = (context.text("Field"), context.text("What it says"))
-    return sheet(context.text("The editorial line"), heads, rows)
+    return fields_sheet(context.text("The editorial line"), heads, fields)
 
 
 def calendar_sheet(context: Context, content: Content) -> Sheet | None:

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from mktplan.model import Kpi
 from mktplan.render.view.context import Context, Link, anchor
+from mktplan.render.view.diagnosis import benchmark_value
 from mktplan.render.view.followed import experiment_sheet, review_sheet
 from mktplan.render.view.heading import Heading
-from mktplan.render.view.sheet import Sheet, sheets
+from mktplan.render.view.sheet import Cell, Sheet, linked, sheets, words
 from mktplan.values import Duration, Figure, Malformed, parse_figure
 
 
@@ -33,6 +34,7 @@ class KpiRow:
     source: str
     frequency: str
     owner: str
+    benchmark: Cell
     used_by: tuple[Link, ...]
 
 
@@ -139,8 +141,18 @@ def kpi_row(context: Context, kpi: Kpi) -> KpiRow:
         source=", ".join(part for part in (tool, kpi.source or "") if part),
         frequency=context.shown(kpi.frequency),
         owner=context.named("team", kpi.owner),
+        benchmark=benchmark(context, kpi.benchmark),
         used_by=tuple(Link(each.statement, anchor(each.key)) for each in judged),
     )
+
+
+def benchmark(context: Context, name: str | None) -> Cell:
+    """The figure from outside that an indicator leans on: its value, then what it is."""
+    found = context.plan.benchmarks.get(name or "")
+    if found is None or found.set_aside:
+        return ()
+    link = context.link(found.key)
+    return (*words(benchmark_value(context, found.key.id)), *linked((link,)))
 
 
 def elsewhere(context: Context, kpi: str) -> tuple[Figure | None, Figure | None]:

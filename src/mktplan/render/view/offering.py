@@ -2,17 +2,19 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, TypeVar
 
 from mktplan.i18n import N_
+from mktplan.model import Entity, TouchPoint
 from mktplan.model.vocabulary import STAGES
 from mktplan.render.view.context import Context
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.sheet import (
-    Row,
+    Cell,
     Sheet,
     amount,
     dated,
+    fields_sheet,
     linked,
     prose,
     row,
@@ -24,7 +26,7 @@ from mktplan.render.view.sheet import (
 
 POSITIONING: Final[Mapping[str, str]] = {
     "statement": N_("Statement"),
-    "usp": N_("What only we have"),
+    "usp": N_("What only we have (USP)"),
     "value_proposition": N_("Value proposition"),
     "promise": N_("Promise"),
     "benefit": N_("Benefit"),
@@ -45,8 +47,13 @@ MIX: Final[Mapping[str, str]] = {
     "proof": N_("Physical evidence"),
     "partnership": N_("Partnerships"),
     "permission": N_("Permission"),
-    "purple_cow": N_("What people will talk about"),
+    "purple_cow": N_("Purple cow (what people will talk about)"),
 }
+
+
+# What carries a message to people; editorial pillars list theirs where they are described.
+CARRIERS: Final = frozenset({"strategies", "campaigns", "tactics"})
+Thing = TypeVar("Thing", bound=Entity)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,35 +67,63 @@ class OfferingAnnex:
 def offering_annex(context: Context) -> OfferingAnnex | None:
     """The annex; None where the plan says nothing of what it offers and says."""
     found = sheets(
-        fields_sheet(context, context.text("Positioning"), context.plan.positioning, POSITIONING),
+        one_entry(context, context.text("Positioning"), context.plan.positioning, POSITIONING),
         message_sheet(context),
         offer_sheet(context),
-        fields_sheet(context, context.text("Marketing mix"), context.plan.mix, MIX),
+        one_entry(context, context.text("Marketing mix"), context.plan.mix, MIX),
         journey_sheet(context),
     )
     if not found:
         return None
+    return OfferingAnnex(Heading("offering", context.text("Positioning and messages"), lead(context)), found)
+
+
+def lead(context: Context) -> str:
+    """“3 messages; 2 offers; 4 moments of the journey, one of them a moment of truth”."""
+    plan = context.plan
     clauses = []
-    messages = sum(1 for each in context.plan.messages.values() if not each.set_aside)
-    if messages:
-        clauses.append(context.count("one message", "{n} messages", messages))
-    offers = sum(1 for each in context.plan.offers.values() if not each.set_aside)
-    if offers:
-        clauses.append(context.count("one offer", "{n} offers", offers))
-    heading = Heading("offering", context.text("Positioning and messages"), context.sentence(clauses))
-    return OfferingAnnex(heading, found)
+    if messages := living(plan.messages):
+        clauses.append(context.count("one message", "{n} messages", len(messages)))
+    if offers := living(plan.offers):
+        clauses.append(context.count("one offer", "{n} offers", len(offers)))
+    if moments := living(plan.journey):
+        clauses.append(context.count("one moment of the journey", "{n} moments of the journey", len(moments)))
+        if decisive := sum(1 for each in moments if each.moment_of_truth):
+            clauses[-1] += ", " + context.count(
+                "one of them a moment of truth", "{n} of them moments of truth", decisive
+            )
+    if not clauses:
+        written = [*filled(plan.positioning, POSITIONING), *filled(plan.mix, MIX)]
+        clauses.append(
+            context.count("what we stand for, in one point", "what we stand for, in {n} points", len(written))
+        )
+    return context.sentence(clauses)
 
 
-def fields_sheet(context: Context, title: str, entity: object, names: Mapping[str, str]) -> Sheet | None:
-    """The filled fields of a section that is one entry, a row a field."""
-    rows = []
-    for name, label in names.items():
-        value = getattr(entity, name, None)
-        texts = value if isinstance(value, tuple) else (value,)
-        cell = prose(*texts)
-        if cell:
-            rows.append(Row("", (words(context.text(label)), cell)))
-    return sheet(title, (context.text("Field"), context.text("What it says")), rows)
+def living(section: Mapping[str, Thing]) -> list[Thing]:
+    """The entries of a section that count."""
+    return [each for each in section.values() if not each.set_aside]
+
+
+def filled(entity: Entity | None, names: Mapping[str, str]) -> list[str]:
+    """The fields of a section that is one entry in which something stands."""
+    if entity is None or entity.set_aside:
+        return []
+    return [name for name in names if getattr(entity, name)]
+
+
+def one_entry(context: Context, title: str, entity: Entity | None, names: Mapping[str, str]) -> Sheet | None:
+    """The filled fields of positioning or mix, and what is remarked about it."""
+    if entity is None or entity.set_aside:
+        return None
+    fields = [(context.text(label), texts(getattr(entity, name))) for name, label in names.items()]
+    fields.append((context.text("Notes"), prose(entity.notes)))
+    return fields_sheet(title, (context.text("Field"), context.text("What it says")), fields)
+
+
+def texts(value: str | tuple[str, ...] | None) -> Cell:
+    """A text of the plan, or several."""
+    return prose(*value) if isinstance(value, tuple) else prose(value)
 
 
 def stages(context: Context, names: tuple[str, ...]) -> str:
@@ -107,10 +142,10 @@ def message_sheet(context: Context) -> Sheet | None:
             prose(*each.arguments),
             prose(*each.proof),
             words(stages(context, each.stages)),
-            linked(users(context, each.key, "message", "messages")),
+            linked(users(context, each.key, "message", "messages", sections=CARRIERS)),
+            note=each.notes or "",
         )
-        for each in context.plan.messages.values()
-        if not each.set_aside
+        for each in living(context.plan.messages)
     ]
     return sheet(context.text("Key messages"), tuple(map(context.text, heads)), rows)
 
@@ -135,17 +170,15 @@ def offer_sheet(context: Context) -> Sheet | None:
             linked(users(context, each.key, "offer")),
             note=each.notes or "",
         )
-        for each in context.plan.offers.values()
-        if not each.set_aside
+        for each in living(context.plan.offers)
     ]
     return sheet(context.text("Offers"), tuple(map(context.text, heads)), rows, (2, 3, 4, 6))
 
 
 def journey_sheet(context: Context) -> Sheet | None:
-    """Touchpoints in their order."""
+    """Touchpoints by stage, then in the plan's order."""
     heads = (
-        N_("Moment"), N_("Stage"), N_("Audience"), N_("Channels"), N_("Moment of truth"), N_("Friction"),
-        N_("What we do"),
+        N_("Moment"), N_("Stage"), N_("Audience"), N_("Channels"), N_("Friction"), N_("What we do"),
     )  # fmt: skip
     rows = [
         row(
@@ -154,11 +187,22 @@ def journey_sheet(context: Context) -> Sheet | None:
             words(context.choice(STAGES, each.stage)),
             linked(context.audience(each.audience)),
             linked(context.section_links("channels", each.channels)),
-            words(context.text("yes") if each.moment_of_truth else ""),
             prose(each.friction),
             linked(context.section_links("tactics", each.tactics)),
+            mark=context.text("Moment of truth") if each.moment_of_truth else "",
+            note=each.notes or "",
         )
-        for each in context.plan.journey.values()
-        if not each.set_aside
+        for each in by_stage(context, living(context.plan.journey))
     ]
     return sheet(context.text("Customer journey"), tuple(map(context.text, heads)), rows)
+
+
+def by_stage(context: Context, moments: list[TouchPoint]) -> list[TouchPoint]:
+    """Moments in the order of the stages; those without a stage stay behind the one they follow."""
+    order = {stage: at for at, stage in enumerate(context.workspace.bound.stages)}
+    placed: list[tuple[int, TouchPoint]] = []
+    here = -1
+    for each in moments:
+        here = order.get(each.stage or "", here)
+        placed.append((here, each))
+    return [each for _, each in sorted(placed, key=lambda pair: pair[0])]

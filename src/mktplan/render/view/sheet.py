@@ -1,7 +1,7 @@
 """Tables of a plan's entries: most sections are read as one row an entry, empty columns left out."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from mktplan.diagnostics import EntityId
 from mktplan.model import Entity, FieldPath
@@ -11,12 +11,16 @@ from mktplan.values import Figure, When
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing in a cell: our own words, or a text of the plan (`prose`: Markdown), or a link."""
+    """One thing in a cell: our own words, or a text of the plan (`prose`: Markdown), or a link.
+
+    `look` is how our own words are drawn: `short` for what falls short.
+    """
 
     text: str
     anchor: str = ""
     prose: bool = False
     href: str = ""
+    look: str = ""
 
 
 Cell = tuple[Item, ...]
@@ -24,21 +28,26 @@ Cell = tuple[Item, ...]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An entry: its anchor, the cell that names it, the others, and a remark below the first."""
+    """An entry: its anchor, the cell that names it, the others; below the first a mark and a remark."""
 
     anchor: str
     cells: tuple[Cell, ...]
     note: str = ""
+    mark: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """Rows under their heads; `numeric` are the columns that are set to the right."""
+    """Rows under their heads; `numeric` are the columns that are set to the right.
+
+    Where the first column names what stands beside it, the heads are `quiet`: there, but not drawn.
+    """
 
     title: str
     heads: tuple[str, ...]
     rows: tuple[Row, ...]
     numeric: tuple[int, ...] = ()
+    quiet: bool = False
 
 
 def sheet(title: str, heads: Sequence[str], rows: Iterable[Row], numeric: Sequence[int] = ()) -> Sheet | None:
@@ -50,9 +59,15 @@ def sheet(title: str, heads: Sequence[str], rows: Iterable[Row], numeric: Sequen
     return Sheet(
         title,
         tuple(heads[at] for at in full),
-        tuple(Row(row.anchor, tuple(row.cells[at] for at in full), row.note) for row in kept),
+        tuple(replace(row, cells=tuple(row.cells[at] for at in full)) for row in kept),
         tuple(full.index(at) for at in numeric if at in full),
     )
+
+
+def fields_sheet(title: str, heads: Sequence[str], fields: Iterable[tuple[str, Cell]]) -> Sheet | None:
+    """The filled fields of a section that is one entry, a row a field; None where none is."""
+    rows = tuple(Row("", (words(name), cell)) for name, cell in fields if cell)
+    return Sheet(title, tuple(heads), rows, quiet=True) if rows else None
 
 
 def sheets(*those: Sheet | None) -> tuple[Sheet, ...]:
@@ -60,9 +75,9 @@ def sheets(*those: Sheet | None) -> tuple[Sheet, ...]:
     return tuple(each for each in those if each is not None)
 
 
-def row(entity: Entity, *cells: Cell, note: str = "") -> Row:
+def row(entity: Entity, *cells: Cell, note: str = "", mark: str = "") -> Row:
     """The row of an entity, which can be linked to."""
-    return Row(anchor(entity.key), cells, note)
+    return Row(anchor(entity.key), cells, note, mark)
 
 
 # ── What may stand in a cell ─────────────────────────────────────────────────────────────────────
@@ -139,11 +154,14 @@ def targets(context: Context, source: EntityId, path: FieldPath) -> list[EntityI
     ]
 
 
-def users(context: Context, key: EntityId, *fields: str) -> tuple[Link, ...]:
-    """Who names an entity in one of these fields, what was set aside left out."""
+def users(
+    context: Context, key: EntityId, *fields: str, sections: frozenset[str] | None = None
+) -> tuple[Link, ...]:
+    """Who names an entity in one of these fields, of `sections` if given; what was set aside left out."""
     found = []
     for edge in context.trace.used_by(key):
         entity = context.entity(edge.source)
-        if edge.field in fields and entity is not None and not entity.set_aside:
+        asked = edge.field in fields and (sections is None or edge.source.section in sections)
+        if asked and entity is not None and not entity.set_aside:
             found.append(context.link(edge.source))
     return tuple(dict.fromkeys(found))

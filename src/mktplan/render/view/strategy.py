@@ -7,7 +7,7 @@ from typing import Final
 
 from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_
-from mktplan.model import Strategy
+from mktplan.model import Positioning, Strategy
 from mktplan.model.vocabulary import LEVERS, PARTS
 from mktplan.render.charts import Bar, Bars, Table
 from mktplan.render.view.context import Context, Link, anchor, short_name
@@ -45,10 +45,15 @@ class Choice:
     more: tuple[tuple[str, Cell], ...]
 
 
+# What a strategy names beside its objectives and audience, with the words before it.
+MORE: Final[Mapping[str, str]] = {"messages": N_("says"), "answers": N_("answers")}
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Something set aside for good, and why."""
 
+    anchor: str
     title: str
     kind: str
     why: str
@@ -75,11 +80,16 @@ def strategy_part(context: Context) -> StrategyPart | None:
     whom = whom_rows(context)
     refused = refusals(context)
     position = context.plan.positioning
-    said = (position.statement or "") if position is not None else ""
+    said = promise(position) if position is not None and not position.set_aside else ""
     if not (choices or whom or refused or said):
         return None
     heading = Heading("strategy", context.text("Strategy"), lead(context, len(choices), len(refused)))
     return StrategyPart(heading, whom, choices, bars(context, choices, living), refused, said)
+
+
+def promise(position: Positioning) -> str:
+    """What the audience is promised, in the fullest words that the plan has for it."""
+    return position.statement or position.promise or position.value_proposition or ""
 
 
 def spent(context: Context, key: EntityId) -> Decimal:
@@ -155,7 +165,7 @@ def choice(context: Context, strategy: Strategy) -> Choice:
         share=context.of_actions(amount) if amount else "",
         adds=added_by(context, strategy.key),
         tactics=sum(map(context.trace.living, context.trace.below(strategy.key, "tactics"))),
-        more=named_fields(context, strategy, {"messages": N_("says"), "answers": N_("answers")}),
+        more=named_fields(context, strategy, MORE),
     )
 
 
@@ -212,5 +222,7 @@ def refusals(context: Context) -> tuple[Refusal, ...]:
             until = context.days(each.until)
             kind = context.text(KINDS[key.section]) if key.section in KINDS else ""
             day = context.day(until.end if until else None)
-            found.append(Refusal(each.label, kind, each.why or "", day, key.section not in SENTENCES))
+            place = anchor(key) if key.id else ""
+            title = context.link(key).words
+            found.append(Refusal(place, title, kind, each.why or "", day, key.section not in SENTENCES))
     return tuple(found)
