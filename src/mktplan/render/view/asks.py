@@ -15,6 +15,7 @@ from mktplan.render.view.sheet import (
     named_by,
     owner,
     prose,
+    remark,
     row,
     sheet,
     sheets,
@@ -29,6 +30,7 @@ class Question:
     text: str
     facts: tuple[str, ...]
     if_not: str
+    note: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ def asks_part(context: Context) -> AsksPart | None:
                 )
             ),
             if_not=each.if_not or "",
+            note=remark(each),
         )
         for each in living
     )
@@ -115,7 +118,7 @@ def pending_sheet(context: Context) -> Sheet | None:
             about(context, each),
             dated(context, each.due),
             owner(context, each.owner),
-            prose(each.reason),
+            prose(each.reason, remark(each)),
         )
         for each in context.plan.decisions.values()
         if pending(each)

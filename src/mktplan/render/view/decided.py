@@ -6,7 +6,7 @@ from mktplan.model.vocabulary import CHOICES
 from mktplan.render.view.asks import about, pending
 from mktplan.render.view.context import Context
 from mktplan.render.view.heading import Heading
-from mktplan.render.view.sheet import Sheet, dated, owner, prose, row, sheet, sheets, words
+from mktplan.render.view.sheet import Sheet, dated, owner, prose, remark, row, sheet, sheets, words
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ def decisions_annex(context: Context) -> DecisionsAnnex | None:
             dated(context, each.date),
             dated(context, each.due),
             owner(context, each.owner),
-            prose(each.reason),
+            prose(each.reason, remark(each)),
             prose(each.evidence),
         )
         for each in taken

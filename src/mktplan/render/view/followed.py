@@ -14,6 +14,7 @@ from mktplan.render.view.sheet import (
     named_by,
     owner,
     prose,
+    remark,
     row,
     sheet,
     short,
@@ -46,7 +47,7 @@ def milestone_sheet(context: Context) -> Sheet | None:
         row(
             each,
             dated(context, each.when) or words("–"),
-            prose(each.title),
+            prose(each.title, remark(each)),
             prose(each.done_when),
             owner(context, each.owner),
             named_by(context, each, "depends_on"),
@@ -75,6 +76,7 @@ def experiment_sheet(context: Context) -> Sheet | None:
             prose(each.decision),
             prose(each.result),
             owner(context, each.owner),
+            note=remark(each),
         )
         for each in context.plan.experiments.values()
         if not each.set_aside
@@ -99,6 +101,7 @@ def review_sheet(context: Context) -> Sheet | None:
             linked(context.section_links("kpis", each.kpis)),
             prose(each.output),
             owner(context, each.owner),
+            note=remark(each),
         )
         for each in context.plan.reviews.values()
         if not each.set_aside

@@ -16,6 +16,7 @@ from mktplan.render.view.sheet import (
     named_by,
     owner,
     prose,
+    remark,
     row,
     sheet,
     sheets,
@@ -59,6 +60,7 @@ def assumption_sheet(context: Context) -> Sheet | None:
             (*prose(each.source), *dated(context, each.date)),
             owner(context, each.owner),
             dated(context, each.check),
+            note=remark(each),
         )
         for each in context.plan.assumptions.values()
         if not each.set_aside
@@ -90,6 +92,7 @@ def scenario_sheet(context: Context) -> Sheet | None:
             linked(context.section_links("tactics", each.without)),
             scaled(context, each),
             prose(each.why),
+            note=each.notes or "",
         )
         for each in context.plan.scenarios.values()
         if not each.set_aside

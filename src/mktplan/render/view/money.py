@@ -10,7 +10,7 @@ from mktplan.render.view.foresight import economics_sheet
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.money_by_channel import channels
 from mktplan.render.view.money_by_month import months
-from mktplan.render.view.sheet import Sheet, sheets
+from mktplan.render.view.sheet import Sheet, remark, sheets
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +36,7 @@ class MoneyPart:
     channels: Bars | None
     campaigns: tuple[SumRow, ...]
     sheets: tuple[Sheet, ...]
+    economics: str
 
 
 def money_part(context: Context) -> MoneyPart | None:
@@ -44,6 +45,7 @@ def money_part(context: Context) -> MoneyPart | None:
     if not money.total.likely and not money.budget_total:
         return None
     budget = context.plan.budget
+    economics = context.plan.economics
     named = budget if budget is not None and budget != "none" else None
     return MoneyPart(
         heading=Heading("money", context.text("Money"), lead(context)),
@@ -53,7 +55,8 @@ def money_part(context: Context) -> MoneyPart | None:
         months=months(context),
         channels=channels(context),
         campaigns=campaigns(context),
-        sheets=sheets(economics_sheet(context, context.plan.economics)),
+        sheets=sheets(economics_sheet(context, economics)),
+        economics=remark(economics) if economics is not None and not economics.set_aside else "",
     )
 
 

@@ -16,6 +16,7 @@ from mktplan.render.view.sheet import (
     named_by,
     owner,
     prose,
+    remark,
     row,
     sheet,
     sheets,
@@ -109,7 +110,7 @@ def table(context: Context, living: list[Risk]) -> Sheet | None:
         row(
             each,
             words(str(number)),
-            prose(each.text),
+            prose(each.text, remark(each)),
             words(f"{each.likelihood} × {each.impact}" if weight(each) else ""),
             named_by(context, each, "threatens"),
             prose(each.signal),

@@ -93,6 +93,11 @@ def prose(*texts: str | None) -> Cell:
     return tuple(Item(text, prose=True) for text in texts if text)
 
 
+def remark(entity: Entity) -> str:
+    """Why an entry is there and what else is noted of it, in one text."""
+    return " ".join(text for text in (entity.why, entity.notes) if text)
+
+
 def linked(links: Iterable[Link]) -> Cell:
     """Links to other entries."""
     return tuple(Item(each.words, each.anchor) for each in links if each.words)

@@ -211,6 +211,17 @@ KINDS: Final[Mapping[str, str]] = {
     "scenarios": N_("scenario"),
     "asks": N_("ask"),
     "lines": N_("budget line"),
+    "goals": N_("goal of the company"),
+    "kpis": N_("indicator"),
+    "journey": N_("touchpoint"),
+    "milestones": N_("milestone"),
+    "reviews": N_("review"),
+    "assumptions": N_("assumption"),
+    "pillars": N_("editorial pillar"),
+    "competitors": N_("competitor"),
+    "benchmarks": N_("benchmark"),
+    "decisions": N_("decision"),
+    "team": N_("role"),
 }
 
 
