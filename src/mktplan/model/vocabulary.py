@@ -190,7 +190,7 @@ PIECE_STATUSES: Final[Mapping[str, str]] = {
     "excluded": N_("left out"),
 }
 
-# What an aim is: reached, not done. In French these go with a masculine noun: objectif, axe.
+# What an aim is: reached, not done. In French these words go with a masculine noun.
 AIM_STATUSES: Final[Mapping[str, str]] = {
     "idea": N_("idea"),
     "planned": N_("intended"),
@@ -200,14 +200,20 @@ AIM_STATUSES: Final[Mapping[str, str]] = {
     "dropped": N_("abandoned"),
     "excluded": N_("not pursued"),
 }
-# Sections whose French noun is masculine.
-AIMS: Final = frozenset({"goals", "objectives", "strategies"})
+# Sections whose French noun is masculine: objectif, axe, canal, persona, segment, message, jalon…
+MASCULINE: Final = frozenset(
+    {
+        "goals", "objectives", "strategies", "channels", "personas", "segments", "messages", "milestones",
+        "kpis", "competitors", "benchmarks", "findings", "pillars", "experiments", "scenarios", "lines",
+        "tools", "reviews", "risks", "journey",
+    }
+)  # fmt: skip
 STATUSES: Final[Mapping[str, str]] = {"active": N_("under way"), "excluded": N_("ruled out")}
 
 
 def status_words(section: str) -> Mapping[str, str]:
     """The words for the statuses of a section's entities: they agree with the section's noun."""
-    return AIM_STATUSES if section in AIMS else WORK_STATUSES
+    return AIM_STATUSES if section in MASCULINE else WORK_STATUSES
 
 
 APPROVAL_STATES: Final[Mapping[str, str]] = {
