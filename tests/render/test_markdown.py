@@ -10,7 +10,7 @@ from mktplan.i18n import Translator
 from mktplan.render import markdown as markdown_format
 from mktplan.render.environment import markdown_environment
 from mktplan.render.prose import escape_markdown, markdown_block, markdown_inline
-from tests.render.every_field import plan
+from tests.render.every_field import plan, whole
 from tests.render.rendered import document
 
 READER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
@@ -109,6 +109,25 @@ def structure(text: str, *, marks: bool = False) -> list[str]:
 @pytest.fixture(scope="module")
 def benign() -> str:
     return document(plan(BENIGN), "md")
+
+
+@pytest.fixture(scope="module")
+def full() -> str:
+    return document(whole(BENIGN), "md")
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_text_in_any_field_changes_no_structure(text: str, full: str) -> None:
+    # Two remarks of one entry may share a line, and with it their marks.
+    changed = document(whole(f"{text} words"), "md")
+    assert structure(changed, marks=True) == structure(full, marks=True)
+
+
+@pytest.mark.parametrize("text", MARKDOWN)
+def test_markdown_in_any_field_stays_within_it(text: str, full: str) -> None:
+    changed = document(whole(text), "md")
+    assert structure(changed, marks=True) == structure(full, marks=True)
+    assert "javascript:" not in "".join(re.findall(r"\]\(<[^>]*>\)", changed))
 
 
 @pytest.mark.parametrize("text", HOSTILE)

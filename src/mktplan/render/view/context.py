@@ -176,7 +176,7 @@ def capital(text: str) -> str:
 
 def sentence_as_name(text: str) -> str:
     """A sentence as the name of something: without its marks and its full stop."""
-    plain = words(text)
+    plain = words(text) or text.strip()
     return plain if plain.endswith(("..", "…")) else plain.removesuffix(".") or plain
 
 

@@ -78,10 +78,11 @@ class Box:
 
 @dataclass(frozen=True, slots=True)
 class Boxes:
-    """The fields of a SWOT, a PESTEL or an audit, side by side."""
+    """The fields of a SWOT, a PESTEL or an audit, side by side; `whole`: kept on one sheet of paper."""
 
     title: str
     boxes: tuple[Box, ...]
+    whole: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,7 @@ class DiagnosisAnnex:
     """Findings in their boxes, rivals as cards, figures from outside as a sheet."""
 
     heading: Heading
+    notes: str
     groups: tuple[Boxes, ...]
     rivals: tuple[Rival, ...]
     sheets: tuple[Sheet, ...]
@@ -108,13 +110,16 @@ class DiagnosisAnnex:
 def diagnosis_annex(context: Context) -> DiagnosisAnnex | None:
     """The annex; None where the plan looks neither at itself nor around."""
     situation = context.plan.situation
-    groups = () if situation is None or situation.set_aside else grouped(context, situation)
+    if situation is not None and situation.set_aside:
+        situation = None
+    groups = grouped(context, situation) if situation is not None else ()
     rivals = tuple(rival(context, each) for each in context.plan.competitors.values() if not each.set_aside)
     found = sheets(benchmark_sheet(context))
     if not groups and not rivals and not found:
         return None
     heading = Heading("diagnosis", context.text("Diagnosis"), lead(context, len(rivals)))
-    return DiagnosisAnnex(heading, groups, rivals, found)
+    notes = (situation.notes or "") if situation is not None else ""
+    return DiagnosisAnnex(heading, notes, groups, rivals, found)
 
 
 def findings(context: Context) -> list[Finding]:
@@ -164,8 +169,9 @@ def grouped(context: Context, situation: Situation) -> tuple[Boxes, ...]:
             if group is not None
         )
         if any(box.remarks for box in boxes):
-            kept = boxes if name in WHOLE_GROUPS else tuple(box for box in boxes if box.remarks)
-            found.append(Boxes(context.text(title), kept))
+            whole = name in WHOLE_GROUPS
+            kept = boxes if whole else tuple(box for box in boxes if box.remarks)
+            found.append(Boxes(context.text(title), kept, whole))
     return tuple(found)
 
 

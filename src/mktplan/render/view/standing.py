@@ -110,7 +110,7 @@ def aims(context: Context, previous: Previous) -> str:
     if not kept:
         return context.text("none of the {all} aims was reached", all=len(judged))
     if kept == len(judged):
-        return context.text("all {all} aims were reached", all=kept)
+        return context.text("each of the {all} aims was reached", all=kept)
     return context.count(
         "one of {all} aims was reached", "{n} of {all} aims were reached", kept, all=len(judged)
     )
