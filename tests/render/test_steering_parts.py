@@ -132,6 +132,18 @@ def test_milestones_stand_by_date_and_among_the_first_dates() -> None:
     ]
 
 
+def test_a_test_without_days_of_its_own_runs_when_its_action_does() -> None:
+    measures = viewed(
+        START + "tactics: {t: {title: Film it, when: 2027-05}}\n"
+        "experiments: {e: {hypothesis: Red sells., tactic: t}}\n"
+    ).measures
+    assert measures is not None
+    assert table(measures.sheets, "What we test") == [
+        ["Hypothesis", "Action", "When"],
+        ["Red sells.", "Film it", "May 2027"],
+    ]
+
+
 def test_milestones_need_no_action() -> None:
     year = viewed(START + "milestones: {live: {title: Live, when: 2027-09}}\n").year
     assert year is not None

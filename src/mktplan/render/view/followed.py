@@ -4,9 +4,11 @@ from typing import Final
 
 from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_
+from mktplan.model import Experiment
 from mktplan.model.vocabulary import REVIEW_KINDS
 from mktplan.render.view.context import Context, short_name
 from mktplan.render.view.sheet import (
+    Cell,
     Row,
     Sheet,
     dated,
@@ -72,7 +74,7 @@ def experiment_sheet(context: Context) -> Sheet | None:
             linked((context.link(EntityId("kpis", each.kpi)),) if each.kpi else ()),
             prose(*each.variants),
             prose(each.sample),
-            dated(context, each.when),
+            tested_when(context, each),
             prose(each.decision),
             prose(each.result),
             owner(context, each.owner),
@@ -87,6 +89,13 @@ def experiment_sheet(context: Context) -> Sheet | None:
         context.text("Rule of decision"), context.text("Result"), context.text("Owner"),
     )  # fmt: skip
     return sheet(context.text("What we test"), heads, rows)
+
+
+def tested_when(context: Context, experiment: Experiment) -> Cell:
+    """When a test runs: as it says, else when the action runs in which it is made."""
+    if experiment.when is not None or not experiment.tactic:
+        return dated(context, experiment.when)
+    return words(context.period(context.assessment.schedule.period(EntityId("tactics", experiment.tactic))))
 
 
 def review_sheet(context: Context) -> Sheet | None:
