@@ -151,12 +151,9 @@ def named_fields(context: Context, entity: Entity, fields: Mapping[str, str]) ->
 
 
 def targets(context: Context, source: EntityId, path: FieldPath) -> list[EntityId]:
-    """The entities that a field names, in order."""
-    return [
-        each.target
-        for each in context.workspace.bound.references
-        if each.source == source and each.path[: len(path)] == path and each.target is not None
-    ]
+    """The entities that a field (a path of one name) names, in order."""
+    (name,) = path
+    return list(context.trace.said(source, str(name)) or ())
 
 
 def users(
