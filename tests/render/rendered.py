@@ -13,7 +13,7 @@ from mktplan.workspace import Workspace, load_text
 TODAY: Final = date(2026, 11, 25)
 # What Markdown in a text field may become, and nothing else.
 MARKS: Final = frozenset({"em", "strong", "s", "code", "ul", "ol", "li", "p", "br", "blockquote"})
-DRAWN: Final = frozenset({"svg", "title", "desc", "rect", "line", "text", "tspan", "circle", "path"})
+DRAWN: Final = frozenset({"svg", "g", "title", "desc", "rect", "line", "text", "tspan", "circle", "path"})
 
 
 def document(

@@ -2,8 +2,19 @@
 
 from mktplan.assess.assessment import Assessment, assess
 from mktplan.assess.coverage import Contribution, Coverage
+from mktplan.assess.limits import Limit
 from mktplan.assess.promises import Promises
 from mktplan.assess.schedule import Schedule
 from mktplan.assess.spending import Roof, Spending
 
-__all__ = ["Assessment", "Contribution", "Coverage", "Promises", "Roof", "Schedule", "Spending", "assess"]
+__all__ = [
+    "Assessment",
+    "Contribution",
+    "Coverage",
+    "Limit",
+    "Promises",
+    "Roof",
+    "Schedule",
+    "Spending",
+    "assess",
+]

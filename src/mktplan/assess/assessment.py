@@ -6,6 +6,7 @@ from datetime import date
 
 from mktplan.assess.account import account
 from mktplan.assess.coverage import Coverage, coverages
+from mktplan.assess.limits import Limit, limits
 from mktplan.assess.promises import Promises
 from mktplan.assess.schedule import Schedule, schedule
 from mktplan.assess.spending import Spending
@@ -19,11 +20,12 @@ class Assessment:
 
     `coverage` holds objectives that are judged by a KPI of the plan, `measures` the coverage of each
     measure of an ambition in words; what was set aside is in neither. `promises` answers what a tactic
-    adds to a KPI in any other window.
+    adds to a KPI in any other window. `limits` are the ceilings on money, kept or not.
     """
 
     today: date
     money: Spending
+    limits: tuple[Limit, ...]
     schedule: Schedule
     coverage: Mapping[EntityId, Coverage]
     measures: Mapping[EntityId, Mapping[str, Coverage]]
@@ -41,4 +43,6 @@ def assess(workspace: Workspace, today: date) -> Assessment:
             measures.setdefault(one.objective, {})[one.measure] = one
         else:
             coverage[one.objective] = one
-    return Assessment(today, account(workspace, days), days, coverage, measures, promises)
+    spending = account(workspace, days)
+    ceilings = limits(workspace.plan, spending, days)
+    return Assessment(today, spending, ceilings, days, coverage, measures, promises)

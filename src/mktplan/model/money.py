@@ -25,6 +25,8 @@ from mktplan.values import (
 )
 
 RANGES: Final = frozenset({"low", "likely", "high", "minimum", "target", "stretch"})
+# Ways to say a ceiling elsewhere in a plan and in others' plans: a named date is never meant.
+NO_PERIOD: Final = frozenset({"max", "min", "total", "sum", "limit", "cap", "ceiling"})
 OF_REVENUE: Final = "of revenue"
 FIGURE: Final = ValueShape(parse=parse_figure, form="figure", parts=figure_from_parts, part_names=RANGES)
 RHYTHM: Final = ValueShape(parse=parse_rhythm, form="rhythm")
@@ -94,6 +96,12 @@ class AmountShape(ScalarShape):
             return made(lambda: Amount.once(figure), node, path, into)
         if names & set(COST_CATEGORIES):
             return self.split(node, path, into)
+        for name in node.entries:
+            if name in NO_PERIOD:
+                note_unknown(
+                    name, key_span(node.entries[name]), path, into, ("amount", "every", *COST_CATEGORIES)
+                )
+                return BROKEN
         return self.phased(node, path, into)
 
     def built(

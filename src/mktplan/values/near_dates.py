@@ -46,6 +46,7 @@ BETWEEN: Final = re.compile(r"\.?,? ?| ?[\-/'’] ?")
 SPLITS: Final = ("/", "...", "..", "->", " to ", " until ", " au ", " à ", " - ", "-")
 IDENTIFIER: Final = re.compile(r"[^\W\d_][\w\-]*(?:\+[WM]?[0-9]+[dwmy]?)?")
 COUNTED: Final = re.compile(r"([^ +]+) ?([+\-]) ?([0-9]{1,3}) ?([a-z]+)")
+WEEK_BEFORE: Final = re.compile(r"(\S+)-W([1-9][0-9]?)")
 COUNT_UNITS: Final = {
     "d": "d", "day": "d", "days": "d", "j": "d", "jour": "d", "jours": "d",
     "w": "w", "wk": "w", "week": "w", "weeks": "w", "semaine": "w", "semaines": "w", "sem": "w",
@@ -204,7 +205,10 @@ def name_or_count(text: str) -> str:
 
 
 def counted(plain: str) -> str:
-    """A named date with an offset that is spaced or spelt out: `launch + 2 weeks`."""
+    """A named date and a spelt-out offset (`launch + 2 weeks`), or a week before it (`launch-W2`)."""
+    match = WEEK_BEFORE.fullmatch(plain)
+    if match:
+        return f"{match[1]}-{int(match[2])}w/{match[1]}-{int(match[2]) * 7 - 6}d"
     match = COUNTED.fullmatch(plain)
     if not match:
         return ""

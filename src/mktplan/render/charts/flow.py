@@ -104,16 +104,14 @@ def strands(chart: Flow, placed: dict[str, Placed], scale: float) -> Markup:
         y1, y2 = tops[strand] + thick / 2, ends[strand.target] + thick / 2
         ends[strand.target] += thick
         parts.append(band(placed[strand.source].x + BOX, y1, placed[strand.target].x, y2, thick, strand.hint))
-    return joined(parts)
+    return element("g", joined(parts), class_="strand")
 
 
 def band(x1: float, y1: float, x2: float, y2: float, thick: float, hint: str) -> Markup:
     """One strand."""
     bend = number((x1 + x2) / 2)
     path = f"M{number(x1)} {number(y1)}C{bend} {number(y1)} {bend} {number(y2)} {number(x2)} {number(y2)}"
-    return element(
-        "path", element("title", hint), class_="strand", d=path, stroke_width=max(round(thick, 1), 1.0)
-    )
+    return element("path", element("title", hint), d=path, stroke_width=max(round(thick, 1), 1.0))
 
 
 def boxes(placed: dict[str, Placed]) -> Markup:

@@ -11,6 +11,7 @@ from mktplan.render.view.heading import Heading
 from mktplan.render.view.money_by_channel import channels
 from mktplan.render.view.money_by_month import months
 from mktplan.render.view.sheet import Sheet, remark, sheets
+from mktplan.values import Period
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class SumRow:
 
 @dataclass(frozen=True, slots=True)
 class MoneyPart:
-    """The account, then three pictures of it."""
+    """The account, what limits it, then pictures of it."""
 
     heading: Heading
     scope: str
@@ -34,7 +35,7 @@ class MoneyPart:
     account: tuple[SumRow, ...]
     months: Months | None
     channels: Bars | None
-    campaigns: tuple[SumRow, ...]
+    ceilings: tuple[SumRow, ...]
     sheets: tuple[Sheet, ...]
     economics: str
 
@@ -54,7 +55,7 @@ def money_part(context: Context) -> MoneyPart | None:
         account=account(context),
         months=months(context),
         channels=channels(context),
-        campaigns=campaigns(context),
+        ceilings=ceilings(context),
         sheets=sheets(economics_sheet(context, economics)),
         economics=remark(economics) if economics is not None and not economics.set_aside else "",
     )
@@ -161,14 +162,18 @@ def account(context: Context) -> tuple[SumRow, ...]:
     return tuple(rows)
 
 
-def campaigns(context: Context) -> tuple[SumRow, ...]:
-    """What each campaign spends of its ceiling."""
+def ceilings(context: Context) -> tuple[SumRow, ...]:
+    """What is planned below each limit; of a total that comes back, the time that comes nearest to it."""
+    limits = context.assessment.limits
+    times = [limit for limit in limits if limit.path == ("total",)]
+    fullest = max(times, key=lambda each: each.planned - each.most, default=None)
+    kept = [limit for limit in limits if limit.path != ("total",)]
     return tuple(
         SumRow(
-            context.label(key),
-            context.money(roof.inside),
-            context.share(roof.inside, roof.limit.likely),
-            context.money(roof.limit.likely),
+            context.period(limit.about) if isinstance(limit.about, Period) else context.label(limit.about),
+            context.money(limit.planned),
+            context.share(limit.planned, limit.most),
+            context.money(limit.most),
         )
-        for key, roof in context.assessment.money.ceilings.items()
+        for limit in (*((fullest,) if fullest is not None else ()), *kept)
     )

@@ -6,7 +6,7 @@ from datetime import timedelta
 from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_, Message
 from mktplan.lint import Aside, Finding, LintContext, Spot, rule
-from mktplan.model import BudgetLine, Campaign, Tactic
+from mktplan.model import BudgetLine, Campaign, Milestone, Tactic
 from mktplan.values import Period
 
 # Preparation, deposits and invoices lie outside a plan as a matter of course: up to three months.
@@ -25,9 +25,9 @@ def outside_plan(ctx: LintContext) -> Iterator[Finding]:
     plan = ctx.assessment.schedule.plan_period
     if plan is None:
         return
-    for section in ("campaigns", "tactics", "lines"):
+    for section in ("campaigns", "tactics", "lines", "milestones"):
         for entity in ctx.living(section):
-            when = entity.when if isinstance(entity, Tactic | Campaign | BudgetLine) else None
+            when = entity.when if isinstance(entity, Tactic | Campaign | BudgetLine | Milestone) else None
             if when is None or entity.status in ("done", "optional"):
                 continue
             period = ctx.period(when)

@@ -71,6 +71,10 @@ NO_MARGIN: Final = N_(
             NO_MARGIN,
             N_("what just adds up comes true every second time: add some, or keep a reserve"),
         ),
+        "margin-free": Words(
+            NO_MARGIN,
+            N_("what just adds up comes true every second time: add some, or aim a little lower"),
+        ),
         "margin-decides": Words(
             NO_MARGIN,
             N_("“{decides}” decides, with {most} of it: add something beside it, or keep a reserve for it"),
@@ -146,7 +150,7 @@ def judged(coverage: Coverage, ctx: LintContext) -> Finding:
         spot = Spot(coverage.decides, ("expects", coverage.kpi.id))
         asides.append(Aside(Message(N_("this brings most: {most}"), {"most": given["most"]}), spot))
     if coverage.ratio is not None and coverage.ratio >= COVERED:
-        variant = "margin-decides" if asides else "margin"
+        variant = "margin-free" if ctx.plan.budget == "none" else "margin-decides" if asides else "margin"
         return target_not_covered.at(
             coverage.objective, *path, part="value", variant=variant, milder=1, asides=asides, given=given
         )
