@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from mktplan.assess.nature import nature_of
 from mktplan.assess.schedule import Schedule, last_day, resolved
-from mktplan.assess.windows import window
+from mktplan.assess.windows import open_window, window
 from mktplan.diagnostics import EntityId
 from mktplan.model import Kpi, Measure, Objective, Plan, WithoutPlan
 from mktplan.values import Calendar, Figure, Period, When
@@ -65,6 +65,7 @@ def own_aim(objective: Objective, kpi: Kpi, plan: Plan, schedule: Schedule) -> A
         without=stated,
         judged_on=objective.judged_on,
         deadline=said if said is not None or objective.deadline is not None else plan_end(schedule),
+        due=due_period(objective.deadline, schedule),
     )  # fmt: skip
 
 
@@ -84,6 +85,7 @@ def measure_aim(
         without=None,
         judged_on=objective.judged_on if measure.deadline is None else None,
         deadline=due,
+        due=due_period(measure.deadline or objective.deadline, schedule),
     )  # fmt: skip
 
 
@@ -99,8 +101,12 @@ def aim(
     without: Figure | None,
     judged_on: When | None,
     deadline: date | None,
+    due: Period | None,
 ) -> Aim:
-    """The aim that these make: changes become levels, the window is found."""
+    """The aim that these make: changes become levels, the window is found.
+
+    `deadline` is the last day where it is known, `due` the period in which it lies, open or not.
+    """
     baseline = baseline.as_level() if baseline is not None else None
     nature = nature_of(kpi, baseline, target)
     per = kpi.per or "month"
@@ -109,6 +115,10 @@ def aim(
         start = resolved(objective.start, schedule.calendar) or schedule.plan_period
         first = start.start if start is not None and not start.hangs_on else None
         judged = window(nature, per, deadline, first, plan.identity.year_starts)
+    if judged is None and judged_on is None and due is not None and due.hangs_on:
+        judged = open_window(
+            nature, per, due, resolved(objective.start, schedule.calendar) or schedule.plan_period
+        )
     return Aim(
         objective=objective.key,
         measure=measure,
@@ -143,6 +153,11 @@ def target_period(kpi: Kpi, deadline: date | None, calendar: Calendar) -> When |
         return min(around, key=lambda each: each[0].end)[1]
     before = [each for each in ends if deadline is None or each[0].end < deadline]
     return max(before, key=lambda each: each[0].end)[1] if before else None
+
+
+def due_period(deadline: When | None, schedule: Schedule) -> Period | None:
+    """The days of a deadline; of none, those of the plan."""
+    return resolved(deadline, schedule.calendar) if deadline is not None else schedule.plan_period
 
 
 def plan_end(schedule: Schedule) -> date | None:

@@ -3,6 +3,7 @@
 from calendar import monthrange
 from datetime import date, timedelta
 
+from mktplan.assess.lengths import DAYS as UNIT_DAYS
 from mktplan.assess.lengths import MONTHS
 from mktplan.values import Period
 from mktplan.values.period import plus_months
@@ -23,6 +24,21 @@ def window(nature: str, per: str, deadline: date, start: date | None, year_start
         return last_unit(per, deadline, year_starts)
     except (OverflowError, ValueError):
         return None
+
+
+def open_window(nature: str, per: str, due: Period, start: Period | None) -> Period:
+    """The window of an objective whose deadline hangs on an open date: that of `window`, counted in days.
+
+    Calendar units mean nothing before the day is known: the last unit ends on the deadline itself.
+    """
+    if nature in ("stock", "share"):
+        return Period(due.end, due.end, due.hangs_on)
+    if nature == "flow" and start is not None and start.comparable(due) and start.start <= due.end:
+        return Period(start.start, due.end, due.hangs_on)
+    days = UNIT_DAYS.get(per)
+    if days is not None:
+        return Period(due.end - timedelta(days=days - 1), due.end, due.hangs_on)
+    return Period(plus_months(due.end, -MONTHS[per]) + timedelta(days=1), due.end, due.hangs_on)
 
 
 def last_unit(per: str, deadline: date, year_starts: int) -> Period:

@@ -149,7 +149,7 @@ def group(context: Context, key: EntityId | None, tactics: list[Tactic]) -> Grou
         anchor=anchor(key) if campaign and entity is not None and not entity.set_aside else "",
         title=context.text("Campaign: {name}", name=label) if campaign else label,
         money=total(context, tactics),
-        when=context.period(context.assessment.schedule.period(key)) if campaign else "",
+        when=context.when(key) if campaign else "",
         notes=(entity.notes or "") if entity is not None else "",
         more=said_by_all(context, key),
         tactics=rows,
@@ -230,7 +230,7 @@ def short(context: Context, tactic: Tactic) -> Short:
     return Short(
         context.link(tactic.key),
         context.label(owner) if owner is not None else "",
-        context.period(context.assessment.schedule.period(tactic.key)),
+        context.when(tactic.key),
     )
 
 
@@ -238,7 +238,7 @@ def row(context: Context, tactic: Tactic) -> TacticRow:
     """A tactic in full."""
     effective = context.trace.effective(tactic.key)
     figure = context.assessment.money.by_tactic.get(tactic.key)
-    when = context.period(context.assessment.schedule.period(tactic.key)) or tactic.trigger or ""
+    when = context.when(tactic.key) or tactic.trigger or ""
     status = tactic.status if tactic.status not in (None, "planned") else None
     return TacticRow(
         anchor=anchor(tactic.key),

@@ -110,6 +110,21 @@ class Context(Saying):
         """The days of a period; None where it is absent, open, or ends before it starts."""
         return self.assessment.schedule.resolve(when)
 
+    def due(self, deadline: When | None) -> str:
+        """The last day of a deadline; one that hangs on an open date in the plan's own words."""
+        period = self.days(deadline)
+        if deadline is None or (period is not None and not period.provisional):
+            return self.day(period.end if period is not None else None)
+        return self.words.show(deadline)
+
+    def when(self, key: EntityId) -> str:
+        """When a tactic or a campaign runs; days that hang on an open date in the plan's own words."""
+        period = self.assessment.schedule.period(key)
+        said = self.trace.effective(key).when
+        if period is not None and period.provisional and said is not None:
+            return self.words.show(said)
+        return self.period(period)
+
     def aim(self, kpi: Kpi) -> tuple[When | None, Figure | None]:
         """The target of a KPI that the document shows: the last within the plan, else the first by date."""
         plan = self.assessment.schedule.plan_period

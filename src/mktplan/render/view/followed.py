@@ -95,7 +95,7 @@ def tested_when(context: Context, experiment: Experiment) -> Cell:
     """When a test runs: as it says, else when the action runs in which it is made."""
     if experiment.when is not None or not experiment.tactic:
         return dated(context, experiment.when)
-    return words(context.period(context.assessment.schedule.period(EntityId("tactics", experiment.tactic))))
+    return words(context.when(EntityId("tactics", experiment.tactic)))
 
 
 def review_sheet(context: Context) -> Sheet | None:

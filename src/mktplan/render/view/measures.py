@@ -178,7 +178,7 @@ def test_rows(context: Context) -> tuple[TestRow, ...]:
                 TestRow(
                     tactic=context.link(tactic.key),
                     decides=tactic.decides or "",
-                    when=context.period(context.assessment.schedule.period(tactic.key)),
+                    when=context.when(tactic.key),
                     money=context.money(figure.likely) if figure is not None else "",
                 )
             )

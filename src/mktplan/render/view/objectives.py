@@ -99,14 +99,13 @@ def goal_rows(context: Context) -> list[GoalRow]:
     for goal in context.plan.goals.values():
         if goal.set_aside:
             continue
-        period = context.days(goal.deadline)
         found.append(
             GoalRow(
                 title=goal.title,
                 kpi=context.named("kpis", goal.kpi),
                 start=context.figure(goal.baseline, goal.kpi),
                 target=context.figure(goal.target.against(goal.baseline) if goal.target else None, goal.kpi),
-                deadline=context.day(period.end if period else None),
+                deadline=context.due(goal.deadline),
                 owner=context.named("team", goal.owner),
             )
         )
@@ -163,7 +162,7 @@ def objective_row(context: Context, objective: Objective) -> ObjectiveRow:
         target=context.figure(target, kpi),
         gives=gives(context, coverage),
         per=context.per(indicator) if indicator is not None and indicator.nature == "rate" else "",
-        deadline=context.day(context.assessment.schedule.deadline(objective.key)),
+        deadline=context.due(objective.deadline),
         window=context.period(coverage.window) if coverage else "",
         owner=context.named("team", objective.owner or context.plan.identity.owner),
         coverage=coverage_words(context, coverage),
@@ -192,14 +191,13 @@ def measure_rows(context: Context, objective: Objective) -> tuple[MeasureRow, ..
     found = []
     for name, measure in objective.measures.items():
         coverage = judged.get(name)
-        due = context.assessment.schedule.resolve(measure.deadline)
         found.append(
             MeasureRow(
                 kpi=context.named("kpis", measure.kpi),
                 start=context.figure(coverage.baseline if coverage else measure.baseline, measure.kpi),
                 target=context.figure(coverage.target if coverage else measure.target, measure.kpi),
                 gives=gives(context, coverage),
-                deadline=context.day(due.end if due else None),
+                deadline=context.due(measure.deadline),
                 coverage=coverage_words(context, coverage),
                 state=state(coverage),
             )
