@@ -2,6 +2,7 @@
 
 from mktplan.assess.assessment import Assessment, assess
 from mktplan.assess.coverage import Contribution, Coverage
+from mktplan.assess.letters import Letter, Letters
 from mktplan.assess.limits import Limit
 from mktplan.assess.promises import Promises
 from mktplan.assess.schedule import Schedule
@@ -11,6 +12,8 @@ __all__ = [
     "Assessment",
     "Contribution",
     "Coverage",
+    "Letter",
+    "Letters",
     "Limit",
     "Promises",
     "Roof",

@@ -6,6 +6,7 @@ from datetime import date
 
 from mktplan.assess.account import account
 from mktplan.assess.coverage import Coverage, coverages
+from mktplan.assess.letters import Letters, letters
 from mktplan.assess.limits import Limit, limits
 from mktplan.assess.promises import Promises
 from mktplan.assess.schedule import Schedule, schedule
@@ -20,7 +21,8 @@ class Assessment:
 
     `coverage` holds objectives that are judged by a KPI of the plan, `measures` the coverage of each
     measure of an ambition in words; what was set aside is in neither. `promises` answers what a tactic
-    adds to a KPI in any other window. `limits` are the ceilings on money, kept or not.
+    adds to a KPI in any other window. `limits` are the ceilings on money, kept or not;
+    `letters` the five letters of each objective that counts, with their evidence.
     """
 
     today: date
@@ -30,6 +32,7 @@ class Assessment:
     coverage: Mapping[EntityId, Coverage]
     measures: Mapping[EntityId, Mapping[str, Coverage]]
     promises: Promises
+    letters: Mapping[EntityId, Letters]
 
 
 def assess(workspace: Workspace, today: date) -> Assessment:
@@ -45,4 +48,5 @@ def assess(workspace: Workspace, today: date) -> Assessment:
             coverage[one.objective] = one
     spending = account(workspace, days)
     ceilings = limits(workspace.plan, spending, days)
-    return Assessment(today, spending, ceilings, days, coverage, measures, promises)
+    judged = letters(workspace.plan, days, workspace.trace, spending, coverage)
+    return Assessment(today, spending, ceilings, days, coverage, measures, promises, judged)

@@ -4,7 +4,7 @@ from typing import Final
 
 import typer
 
-from mktplan.cli import explain, init, lint, render, rules, schema, trace
+from mktplan.cli import explain, init, lint, render, rules, schema, smart, trace
 
 HELP: Final = "Marketing plans as source code: lint a plan, render it, trace who serves what."
 
@@ -44,4 +44,5 @@ app.command("render", help=render.HELP)(render.render)
 app.command("trace", help=trace.HELP)(trace.trace)
 app.command("rules", help=rules.HELP)(rules.rules)
 app.command("explain", help=explain.HELP)(explain.explain)
+app.command("smart", help=smart.HELP)(smart.smart)
 app.command("schema", help=schema.HELP)(schema.schema)

@@ -24,6 +24,7 @@ PLACEHOLDER: Final = re.compile(
     r"\[[^\]\[]{0,40}\]|\bX{1,4}\b ?%?|\bN\b|\bTBD\b|<[^<>]{1,30}>|_{2,}|\?\?|"
     r"\b[àa] (?:définir|préciser|compléter)\b"
 )
+YEARLESS: Final = (("month",), ("parts",), ("day",), ("week",))
 ANY_TIME: Final = Moment()
 # A sentence longer than this is read up to here: nobody writes such an objective.
 LONGEST: Final = 2000
@@ -70,6 +71,7 @@ def statement(
         targets=figures,
         deadline=due.day if due is not None else None,
         period=due.words if due is not None and due.day is None else None,
+        yearless=due is not None and due.day is None and due.mention.part[:1] in YEARLESS,
         verb=verb.sense.lemma if verb is not None else None,
         direction=direction(reading, top),
         metric=metric.text if metric is not None else None,

@@ -23,7 +23,7 @@ def concrete(reading: Reading, roles: Sequence[str], tied: Sequence[Quantity]) -
         if reading.roles[at] not in roles or piece.kind != "word":
             continue
         counted = piece.has("noun.metric") and not is_thing(reading, at)
-        behaviour = piece.has("verb.behave", "verb.gain") and bool(tied) and people_near(reading, at)
+        behaviour = piece.has("verb.behave") and bool(tied) and people_near(reading, at)
         if counted or behaviour or (rated and piece.has("noun.vague")):
             found.append(at)
     return found

@@ -38,8 +38,9 @@ class Target:
 class Statement:
     """A sentence judged on its own words.
 
-    `deadline` is the last day of a period that the words fix, else `period` holds the words. `spans` marks
-    what was found: `figure`, `deadline`, `verb`, `metric`, `audience`. Letters that the words cannot show
+    `deadline` is the last day of a period that the words fix, else `period` holds the words; `yearless` is a
+    month, quarter or day whose year is still to be said. `spans` marks what was found: `figure`, `deadline`,
+    `verb`, `metric`, `audience`. Letters that the words cannot show
     (achievable, relevant) are not judged here.
     """
 
@@ -54,6 +55,7 @@ class Statement:
     targets: tuple[Target, ...]
     deadline: date | None
     period: str | None
+    yearless: bool
     verb: str | None
     direction: str | None
     metric: str | None
