@@ -173,6 +173,8 @@ def sentences(rule: Rule) -> list[str]:
 def test_every_sentence_exists_in_french_with_the_same_places(rule: Rule) -> None:
     for msgid in sentences(rule):
         places = {place: "{" + place + "}" for place in PLACE.findall(msgid)}
+        if not any(c.isalpha() for c in PLACE.sub("", msgid)):
+            continue  # all of its words come from elsewhere
         said = Translator.of("fr").text(msgid, **places)
         assert said != Translator.of("en").text(msgid, **places), msgid
         assert sorted(PLACE.findall(said)) == sorted(PLACE.findall(msgid)), said

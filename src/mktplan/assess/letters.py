@@ -60,7 +60,7 @@ def letters(
     for objective in plan.objectives.values():
         if objective.set_aside:
             continue
-        said = analyse(objective.statement, language, moment)
+        said = analyse(objective.statement, moment=moment, likely=language)
         found[objective.key] = Letters(
             said,
             (

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from mktplan.statements.clauses import MAIN, PURPOSE
@@ -30,20 +31,23 @@ ANY_TIME: Final = Moment()
 LONGEST: Final = 2000
 
 
-def analyse(text: str, language: str = "", moment: Moment = ANY_TIME) -> Statement:
-    """What a sentence says. Without a language it is guessed; `moment` fixes days that the words leave open.
+def analyse(text: str, language: str = "", moment: Moment = ANY_TIME, likely: str = "") -> Statement:
+    """What a sentence says.
+
+    Without a language it is guessed, `likely` first; `moment` fixes days that the words leave open.
 
     Linear in the length of the text.
     """
-    reading = take_apart(text[:LONGEST], language or language_of(text))
+    reading = take_apart(text[:LONGEST], language or language_of(text, likely))
     wanted = targets(reading)
     top = head(reading)
     acting = nature(reading, top, wanted) == ACTION
     kind: Kind = "action" if acting else "outcome" if wanted else "vague"
     due = chosen(deadlines(reading, wanted), reading, wanted)
+    guessed = due is not None and due.day is None
     if due is not None and due.day is None:
         due = due._replace(day=moment.resolve(due.mention.part))
-    return statement(reading, kind, top, wanted, due)
+    return replace(statement(reading, kind, top, wanted, due), guessed=guessed)
 
 
 def statement(
@@ -71,17 +75,36 @@ def statement(
         targets=figures,
         deadline=due.day if due is not None else None,
         period=due.words if due is not None and due.day is None else None,
+        guessed=False,
         yearless=due is not None and due.day is None and due.mention.part[:1] in YEARLESS,
         verb=verb.sense.lemma if verb is not None else None,
         direction=direction(reading, top),
         metric=metric.text if metric is not None else None,
         audience=people.text if people is not None else None,
-        hedges=tuple(reading.pieces[at].text for at in top.hedges),
+        hedges=hedges(reading, top),
+        aspires=aspires(reading, top),
         placeholder=PLACEHOLDER.search(reading.text) is not None,
         soon=worded(reading, "soon"),
         threshold=worded(reading, "threshold"),
         spans=tuple((name, place) for name, place in places if place is not None),
     )
+
+
+def aspires(reading: Reading, top: Head) -> bool:
+    """Whether a verb of change or winning is said of something that others feel or do."""
+    verb, noun = reading.piece(top.at), reading.piece(top.thing)
+    if top.sort != "verb" or verb is None or noun is None or verb.has("verb.do"):
+        return False
+    wished = noun.has("noun.vague", "noun.metric") and not noun.has("noun.output")
+    if verb.has("verb.aware") and noun.has("noun.people", "noun.vague"):
+        return True
+    return wished and verb.has("verb.up", "verb.down", "verb.keep", "verb.make", "verb.aware", "verb.gain")
+
+
+def hedges(reading: Reading, top: Head) -> tuple[str, ...]:
+    """What takes the promise back, as written: before the verb, and wherever it is softened."""
+    softened = (at for at, piece in enumerate(reading.pieces) if piece.has("hedge"))
+    return tuple(reading.pieces[at].text for at in sorted({*top.hedges, *softened}))
 
 
 def asked(kind: Kind) -> tuple[str, ...]:

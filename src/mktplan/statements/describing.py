@@ -96,10 +96,10 @@ TESTS: Final[tuple[Callable[[Reading, Quantity], bool], ...]] = (
 def is_scope(reading: Reading, one: Quantity, noun: Piece | None) -> bool:
     """Whether it counts where or for whom: “in 15 shops”, « nos 8 boutiques », “for the 40 installers”."""
     low = reading.before(one.first)
-    if noun is None:
-        return low in ("in", "across", "dans", "chez", "throughout") and not one.unit and one.baseline is None
     if low in DEFINITE and not one.approx:
         return True
+    if noun is None:
+        return low in ("in", "across", "dans", "chez", "throughout") and not one.unit and one.baseline is None
     if low not in SCOPE:
         return False
     first = bool(reading.quantities) and reading.quantities[0] is one

@@ -45,9 +45,11 @@ def is_change(reading: Reading, one: Quantity, top: Head) -> bool:
         return False
     if lead == "by":
         return True
-    if lead in ("de", "d'", "of") and changing(reading, one):
+    if lead in ("de", "d'", "of") and changing(reading, one, CHANGES):
         before = reading.piece(one.first - 2)
-        return before is None or not before.has("noun") or before.has("noun.up", "noun.down")
+        beside = before is None or not before.has("noun") or before.has("noun.up", "noun.down")
+        # « réduire l’attrition de 5 % »: a French verb of change has its measure at the end.
+        return beside or (lead != "of" and changing(reading, one, ("verb.up", "verb.down")))
     if one.unit in ("%", "points") and growth_behind(reading, one):
         return True
     if one.unit == "points" or lead in ("up", "down", "hausse", "baisse"):
@@ -56,10 +58,10 @@ def is_change(reading: Reading, one: Quantity, top: Head) -> bool:
     return one.unit in ("%", "x") and verb is not None and verb.has(*CHANGES) and lead != "of"
 
 
-def changing(reading: Reading, one: Quantity) -> bool:
+def changing(reading: Reading, one: Quantity, tags: tuple[str, ...]) -> bool:
     """Whether a verb or noun of change stands before the figure in its clause."""
     return any(
-        piece.has(*CHANGES)
+        piece.has(*tags)
         for at, piece in enumerate(reading.pieces[: one.first])
         if at >= one.first - REACH and reading.roles[at] == reading.roles[one.at]
     )

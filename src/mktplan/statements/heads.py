@@ -12,7 +12,7 @@ from mktplan.statements.verbs import is_hedge, is_verb
 
 AIMS: Final = LABELS | listed("heads.aims")
 KNOWING: Final = listed("heads.knowing")
-WHEN: Final = frozenset(("when", "if", "once", "quand", "lorsque", "lorsqu'", "si", "that"))
+WHEN: Final = frozenset(("when", "if", "once", "quand", "lorsque", "lorsqu'", "si"))
 COPULAS: Final = listed("heads.copulas")
 
 

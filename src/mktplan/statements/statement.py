@@ -40,8 +40,8 @@ class Statement:
 
     `deadline` is the last day of a period that the words fix, else `period` holds the words; `yearless` is a
     month, quarter or day whose year is still to be said. `spans` marks what was found: `figure`, `deadline`,
-    `verb`, `metric`, `audience`. Letters that the words cannot show
-    (achievable, relevant) are not judged here.
+    `verb`, `metric`, `audience`. `aspires` where a verb of change is said of what others do; `guessed`
+    where the day was set against a `Moment`. Whether it is achievable and relevant, words cannot show.
     """
 
     text: str
@@ -56,11 +56,13 @@ class Statement:
     deadline: date | None
     period: str | None
     yearless: bool
+    guessed: bool
     verb: str | None
     direction: str | None
     metric: str | None
     audience: str | None
     hedges: tuple[str, ...]
+    aspires: bool
     placeholder: bool
     soon: str | None
     threshold: str | None

@@ -32,7 +32,7 @@ ARTICLES: Final = frozenset(("the", "a", "an", "our", "their", "of", "in", "more
 def is_hedge(reading: Reading, at: int) -> bool:
     """Whether a verb only leads to the next: “try to”, “help … to”, « contribuer à », « nous souhaitons »."""
     piece = reading.pieces[at]
-    if piece.low in ("faire en sorte", "make sure"):
+    if piece.low in ("faire en sorte", "make sure") or piece.has("hedge"):
         return True
     if piece.low in ENSURING and reading.words(at + 1, at + 5) & {"that", "que", "qu'"}:
         return True

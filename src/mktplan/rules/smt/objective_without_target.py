@@ -1,44 +1,36 @@
-"""An objective says which figure it wants to reach."""
+"""The figure that an objective's sentence promises also stands where it can be checked."""
 
 from collections.abc import Iterator
 
-from mktplan.diagnostics import EntityId
 from mktplan.i18n import N_
 from mktplan.lint import Finding, Fold, LintContext, Words, rule
 from mktplan.model import Objective
+from mktplan.rules.sentences import judged, words_of
 
 
 @rule(
     "SMT011",
-    levels="iwe",
+    levels="-iw",
     since="0.1",
-    message=N_("“{statement}” names no figure to reach"),
-    hint=N_("add `kpi`, `baseline` and `target`; for a yes/no result, `done_when`"),
-    words={
-        "kpi": Words(
-            N_("“{statement}” names no figure to reach"),
-            N_("add `target: …`, the figure that “{kpi}” is to reach"),
-        ),
-    },
+    unless=("SMT001", "SMT002", "SMT016"),
+    message=N_("“{words}” stands only in the sentence"),
+    hint=N_("add `kpi` and `target: …`, so that it is checked against what the tactics bring"),
     fold=Fold(
         "objectives",
         Words(
-            N_("{n} of {of} objectives name no figure to reach: {names}"),
-            N_("add `target: …` to each; for a yes/no result, `done_when`"),
+            N_("{n} of {of} objectives give their figure only in the sentence: {names}"),
+            N_("add `kpi` and `target: …` to each, so that they are checked against what the tactics bring"),
         ),
     ),
 )
 def objective_without_target(ctx: LintContext) -> Iterator[Finding]:
-    """A KPI's own targets serve; so do measures, and `done_when` for a yes/no result."""
-    for objective in ctx.plan.objectives.values():
-        if objective.set_aside or objective.status == "done" or has_target(objective, ctx):
-            continue
-        yield objective_without_target.at(
-            ctx.key(objective),
-            variant="kpi" if objective.kpi is not None else "",
-            statement=objective.statement,
-            kpi=ctx.label(EntityId("kpis", objective.kpi or "")),
-        )
+    """A KPI's own targets serve; so do measures, and `done_when` for a yes/no result.
+
+    A sentence without a figure is a wish, and has its own rule.
+    """
+    for objective, letters in judged(ctx):
+        if letters.statement.kind == "outcome" and not has_target(objective, ctx):
+            yield objective_without_target.at(ctx.key(objective), words=words_of(letters.statement, "figure"))
 
 
 def has_target(objective: Objective, ctx: LintContext) -> bool:
