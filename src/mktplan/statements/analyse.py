@@ -27,6 +27,8 @@ PLACEHOLDER: Final = re.compile(
 )
 YEARLESS: Final = (("month",), ("parts",), ("day",), ("week",))
 ANY_TIME: Final = Moment()
+# More promises than this nobody makes in one sentence.
+MOST: Final = 12
 # A sentence longer than this is read up to here: nobody writes such an objective.
 LONGEST: Final = 2000
 
@@ -39,7 +41,7 @@ def analyse(text: str, language: str = "", moment: Moment = ANY_TIME, likely: st
     Linear in the length of the text.
     """
     reading = take_apart(text[:LONGEST], language or language_of(text, likely))
-    wanted = targets(reading)
+    wanted = targets(reading)[:MOST]
     top = head(reading)
     acting = nature(reading, top, wanted) == ACTION
     kind: Kind = "action" if acting else "outcome" if wanted else "vague"

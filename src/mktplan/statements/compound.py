@@ -14,8 +14,8 @@ from mktplan.statements.rows import row_end, thing
 from mktplan.statements.verbs import is_verb
 
 ALIKE: Final = valued("alike")
-JOINS: Final = listed("judge.joins") | {","}
-INNER: Final = frozenset(("to", "de", "d'", "a", "also", "s'"))
+JOINS: Final = listed("judge.joins") | {",", "les", "le", "la", "them", "mieux"}
+INNER: Final = frozenset(("to", "de", "d'", "a", "also", "s'", "les", "le", "la", "them", "mieux"))
 BESIDE: Final = listed("judge.beside") | {","}
 AND: Final = frozenset(("and", "et", "&", ",", "+", "as well as", "ainsi que", "ainsi", "/"))
 KEEPING: Final = frozenset(

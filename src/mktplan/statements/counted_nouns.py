@@ -42,7 +42,8 @@ def find(those: Sequence[Piece], step: int, taken: frozenset[int]) -> tuple[int,
             return last_of_row(those, at, taken), relative
         if piece.low in STOPS or (piece.has("verb") and not piece.form("past", "ing", "base")):
             break
-        if not piece.has("verb") and stands_alone(those, at):
+        plural = at == step and piece.form("past") and piece.low.endswith("s")
+        if (plural or not piece.has("verb")) and stands_alone(those, at):
             return at, relative
     return -1, relative
 
@@ -51,7 +52,12 @@ def last_of_row(those: Sequence[Piece], at: int, taken: frozenset[int]) -> int:
     """The last noun of an English row; French nouns do not stand in rows."""
     while at + 1 < len(those) and at + 1 not in taken:
         following = those[at + 1]
-        if following.kind != "word" or not following.has("noun") or following.low in STOPS:
+        if following.kind != "word" or following.low in STOPS:
+            break
+        if following.has("noun.channel") and following.capital:
+            break
+        unknown = not following.has("noun", "verb") and following.low.endswith("s") and not following.capital
+        if not following.has("noun") and not (unknown and those[at].text.isascii()):
             break
         at += 1
     return at

@@ -8,6 +8,7 @@ from mktplan.statements.clauses import LABEL, MEANS
 from mktplan.statements.events import is_event
 from mktplan.statements.listed import listed
 from mktplan.statements.mention import Mention
+from mktplan.statements.pieces import Piece
 from mktplan.statements.quantity import Quantity
 from mktplan.statements.reading import Reading
 
@@ -81,7 +82,8 @@ def lead(reading: Reading, one: Mention) -> str:
 def is_reference(reading: Reading, one: Mention, wanted: Sequence[Quantity]) -> bool:
     """Whether the result is only compared with it: “vs 2026”, « par rapport à 2026 », “up 10% on 2026”."""
     near = [reading.before(one.first, back) for back in range(1, 5)]
-    near = near[: near.index(";")] if ";" in near else near
+    cut = next((at for at, word in enumerate(near) if word == ";" or word[:1].isdigit()), len(near))
+    near = near[: cut + 1]
     strong = next((at for at, word in enumerate(near) if word in AGAINST), None)
     if strong is not None and not any(word in UNTIL - {"to", "a"} for word in near[:strong]):
         return True
@@ -108,7 +110,7 @@ def labels_figure(reading: Reading, one: Mention, low: str, wanted: Sequence[Qua
     """Whether a year dates a baseline: “(2026: 400)”, “(400 in 2026)”."""
     if reading.before(one.first) in ("(", "[") and reading.after(one.end) in (":", "="):
         return True
-    beside = next((each for each in reading.quantities if each.end <= one.first <= each.end + 3), None)
+    beside = next((each for each in reading.quantities if each.end <= one.first <= each.end + 1), None)
     return beside is not None and low in ("in", "en") and not any(each.at == beside.at for each in wanted)
 
 
@@ -156,12 +158,21 @@ def is_rhythm(low: str, two: str) -> bool:
 def is_in_name(reading: Reading, one: Mention) -> bool:
     """Whether a bare year belongs to a name: “Vision 2030”, « campagne 2027 », “2027 campaign”."""
     before, following = reading.piece(one.first - 1), reading.piece(one.end)
+    if names_what_follows(reading, following):
+        return True
     if before is not None and before.kind == "word":
         if before.low in BEFORE_YEAR or before.has("noun.metric"):
+            return False
+        if before.low == "horizon" and reading.before(one.first, 2) in ("l'", "the"):
             return False
         if before.has("noun.output", "noun.do", "noun.staff") or before.capital:
             return True
         return before.low in NAMES_WITH_YEAR
+    return False
+
+
+def names_what_follows(reading: Reading, following: Piece | None) -> bool:
+    """Whether an English year stands before its thing: “the 2027 campaign”; “2027 sales” is a time."""
     if following is None or following.kind != "word" or reading.language != "en":
         return False
     return following.has("noun.output", "noun.do") and not following.has("noun.metric")

@@ -88,8 +88,13 @@ def is_a_one(reading: Reading, one: Quantity) -> bool:
     return reading.after(one.end) == "of" or reading.before(one.first) in ("the", "no", "any", "this")
 
 
+def is_times(_: Reading, one: Quantity) -> bool:
+    """Twice, deux fois: how often, where no rhythm is named."""
+    return one.unit in ("fois", "times", "time") and one.per is None
+
+
 TESTS: Final[tuple[Callable[[Reading, Quantity], bool], ...]] = (
-    is_age, is_discount, is_wholly, is_ratio_of_two, is_a_one,
+    is_age, is_discount, is_wholly, is_ratio_of_two, is_a_one, is_times,
 )  # fmt: skip
 
 
@@ -100,7 +105,7 @@ def is_scope(reading: Reading, one: Quantity, noun: Piece | None) -> bool:
         return True
     if noun is None:
         return low in ("in", "across", "dans", "chez", "throughout") and not one.unit and one.baseline is None
-    if low not in SCOPE:
+    if low not in SCOPE or (one.maximum is not None and low in ("between", "entre")):
         return False
     first = bool(reading.quantities) and reading.quantities[0] is one
     if low in ("for", "from", "pour", "par") and first and noun.has("noun.metric"):

@@ -10,6 +10,7 @@ LEADS: Final = listed("deadlines.event-leads") | {","}
 STRICT: Final = listed("deadlines.strict-leads")
 # These are places and things as well: only “by” and “before” make a time of them.
 PLACES: Final = listed("deadlines.places")
+STOPS: Final = listed("quantities.stops")
 ENDS: Final = tuple(listed("deadlines.ends-named"))
 OF_TIME: Final = listed("deadlines.of-time")
 THIS_SEASON: Final = listed("deadlines.this-season")
@@ -37,4 +38,5 @@ def names_a_thing(reading: Reading, one: Mention) -> bool:
     last, following = reading.pieces[one.end - 1], reading.piece(one.end)
     if reading.language != "en" or following is None or following.kind != "word":
         return False
-    return following.has("noun") and not following.has("verb") and following.start == last.end + 1
+    small = following.low in STOPS or following.low in LEADS
+    return not small and not following.has("verb") and following.start == last.end + 1

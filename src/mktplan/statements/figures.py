@@ -11,7 +11,7 @@ from mktplan.statements.statement import Span, Target
 
 CHANGES: Final = ("verb.up", "verb.down", "noun.up", "noun.down")
 LEVELS: Final = listed("analyse.levels") | frozenset((">=", "<="))
-SOFTENERS: Final = frozenset(("the", "environ", "about", "au", "around", "a", "least", "moins"))
+SOFTENERS: Final = frozenset(("the", "les", "la", "environ", "about", "au", "around", "a", "least", "moins"))
 GROWTH_BEHIND: Final = listed("analyse.growth-behind")
 # How far back a verb of change may stand.
 REACH: Final = 12

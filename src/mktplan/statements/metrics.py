@@ -17,7 +17,8 @@ NEAR: Final = 7
 def concrete(reading: Reading, roles: Sequence[str], tied: Sequence[Quantity]) -> list[int]:
     """The pieces that name what can be counted: metrics, behaviours; a state of mind only with its rate."""
     rated = any(each.unit in ("%", "points") or each.unit.startswith("/") for each in tied)
-    found = [each.noun for each in tied if each.noun >= 0 and not is_output(reading.pieces[each.noun])]
+    found = [each.noun for each in tied if each.noun >= 0]
+    found += [at for each in tied if each.unit == "%" and (at := part_of(reading, each)) >= 0]
     found += [each.at for each in tied if each.unit == "rank"]
     for at, piece in enumerate(reading.pieces):
         if reading.roles[at] not in roles or piece.kind != "word":
@@ -27,6 +28,16 @@ def concrete(reading: Reading, roles: Sequence[str], tied: Sequence[Quantity]) -
         if counted or behaviour or (rated and piece.has("noun.vague")):
             found.append(at)
     return found
+
+
+def part_of(reading: Reading, one: Quantity) -> int:
+    """The noun of which a per cent is a part: “70% of residents”, « 90 % des cours »; -1 for none."""
+    if reading.after(one.end) not in ("of", "des", "de", "du", "d'"):
+        return -1
+    for at in range(one.end + 1, min(one.end + 5, len(reading.pieces))):
+        if reading.pieces[at].has("noun"):
+            return at
+    return -1
 
 
 def people_near(reading: Reading, at: int) -> bool:

@@ -168,7 +168,11 @@ def month(those: Sequence[Piece], at: int, piece: Piece) -> Mention | None:
     start, last, step = MONTHS[piece.low.rstrip(".")], MONTHS[piece.low.rstrip(".")], at + 1
     if step < len(those) and those[step].text == ".":
         step += 1
-    if step + 1 < len(those) and those[step].text in "-–—/" and is_month(those[step + 1], sure=True):
+    if (
+        step + 1 < len(those)
+        and those[step].low in ("-", "–", "—", "/", "and", "et")
+        and is_month(those[step + 1], sure=True)
+    ):
         last, step = MONTHS[those[step + 1].low.rstrip(".")], step + 2
     written, end = year_after(those, step)
     chosen = full_year(written) if written else None

@@ -13,6 +13,7 @@ from mktplan.statements.reading import Reading
 ACTION: Final = "action"
 RESULT: Final = "result"
 OWN_PRESENCE: Final = frozenset(("presence", "visibility", "activity", "activite"))
+EVERYBODY: Final = frozenset(("everybody", "everyone", "people", "tous", "chacun"))
 MIXED: Final = ("verb.up", "verb.down", "verb.keep", "verb.gain", "verb.reach")
 
 
@@ -31,7 +32,7 @@ def nature(reading: Reading, head: Head, wanted: Sequence[Quantity]) -> str:
 
 def by_verb(reading: Reading, verb: Piece, noun: Piece | None, head: Head, wanted: Sequence[Quantity]) -> str:
     """What a verb and its object say."""
-    if verb.has("verb.serve") and serves(reading, wanted):
+    if passive(reading, head) or (verb.has("verb.serve") and serves(reading, wanted)):
         return RESULT
     if verb.has("verb.make"):
         return made(reading, verb, noun, head, wanted)
@@ -44,6 +45,8 @@ def by_verb(reading: Reading, verb: Piece, noun: Piece | None, head: Head, wante
     if verb.has("verb.reach", "verb.gain"):
         if noun is not None and noun.has("noun.staff") and not noun.has("noun.metric"):
             return ACTION
+        if verb.sense.lemma in ("be", "etre"):
+            return RESULT
         given = verb.has("verb.gain") and verb.sense.lemma not in OBTAINING
         return ACTION if own(reading, noun, head) and not given and not others_act(reading) else RESULT
     if verb.has("verb.aware"):
@@ -55,6 +58,12 @@ def by_verb(reading: Reading, verb: Piece, noun: Piece | None, head: Head, wante
             else RESULT
         )
     return ACTION if verb.has("verb.serve", "verb.behave") else RESULT
+
+
+def passive(reading: Reading, head: Head) -> bool:
+    """Whether something is to be done by others: “be mentioned”, “get listed”, « être reconnu »."""
+    verb = reading.pieces[head.at]
+    return verb.form("past") and reading.before(head.at) in ("be", "get", "getting", "become", "etre")
 
 
 def made(reading: Reading, verb: Piece, noun: Piece | None, head: Head, wanted: Sequence[Quantity]) -> str:
@@ -184,6 +193,8 @@ def by_noun(reading: Reading, noun: Piece, head: Head, wanted: Sequence[Quantity
         return RESULT
     if states(reading, head.at):
         return RESULT
+    if noun.low in OWN_PRESENCE and own(reading, noun, head):
+        return ACTION
     if noun.has("noun.do"):
         return ACTION
     if noun.has("noun.output", "noun.staff") and not noun.has("noun.people", "noun.vague"):
@@ -205,10 +216,14 @@ def by_noun(reading: Reading, noun: Piece, head: Head, wanted: Sequence[Quantity
 
 def states(reading: Reading, at: int) -> bool:
     """Whether a noun is said to do something of itself: “the shop pays its rent”; no order, no plan."""
-    if reading.language != "en" or at + 1 >= len(reading.pieces):
-        return False
-    following = reading.pieces[at + 1]
-    return following.has("verb") and following.form("finite") and not following.has("noun")
+    following = reading.piece(at + 1)
+    if following is None or following.has("noun"):
+        return following is not None and following.low in EVERYBODY
+    if following.low in ("is", "are", "est", "sont", *EVERYBODY):
+        return True
+    if following.form("past"):
+        return following.has("verb") and not following.has("verb.do", "verb.make")
+    return reading.language == "en" and following.has("verb") and following.form("finite")
 
 
 def following_thing(reading: Reading, at: int) -> Piece | None:

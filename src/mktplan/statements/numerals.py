@@ -79,7 +79,7 @@ def scale_of(those: Sequence[Piece], at: int) -> float | None:
 
 def behind(those: Sequence[Piece], at: int) -> bool:
     """Whether a letter stands right behind digits, or with a blank and before a currency: `12 k€`."""
-    if those[at].start == those[at - 1].end:
+    if those[at].start == those[at - 1].end or those[at].low == "k":
         return True
     return at + 1 < len(those) and those[at + 1].text in ("€", "$", "£")
 

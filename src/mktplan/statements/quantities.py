@@ -118,7 +118,7 @@ def joined(found: list[Quantity], those: Sequence[Piece]) -> list[Quantity]:
     kept: list[Quantity] = []
     for one in found:
         last = kept[-1] if kept else None
-        if last is not None and one.baseline is None and is_way(last, one, those):
+        if last is not None and last.baseline is None and one.baseline is None and is_way(last, one, those):
             unit, noun = one.unit or last.unit, one.noun if one.noun >= 0 else last.noun
             kept[-1] = replace(
                 one, first=last.first, unit=unit, noun=noun, baseline=last.value, relative=False

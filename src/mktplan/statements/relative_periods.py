@@ -45,6 +45,8 @@ def coming(those: Sequence[Piece], at: int) -> Mention | None:
         step += 1
     if step >= len(those):
         return None
+    if those[step].low not in UNITS and step + 1 < len(those) and those[step + 1].low in EVENTS:
+        step += 1
     unit = those[step]
     known = unit.low in UNITS or unit.low in SEASONS or unit.low in EVENTS or unit.low in FEASTS
     if not known and not is_month(unit, sure=True):

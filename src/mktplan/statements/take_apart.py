@@ -47,6 +47,10 @@ def is_length(cut: Sequence[Piece], one: Mention) -> bool:
     if one.sort != "relative" or one.first == 0:
         return False
     first, lead = cut[one.first], cut[one.first - 1]
+    if lead.low in ("from", "de") and one.end + 1 < len(cut):
+        onward, far = cut[one.end], cut[one.end + 1]
+        if onward.low in ("to", "a") and far.kind == "number":
+            return True
     if (
         lead.low in BETWEEN
         and one.first > 1

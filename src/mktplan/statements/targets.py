@@ -99,7 +99,8 @@ def rank(reading: Reading, one: Quantity) -> Quantity | None:
         return None
     behind = reading.words(one.end, one.end + 12)
     named = bool(behind & NAMED_RANKING) or any(
-        piece.capital for piece in reading.pieces[one.end : one.end + 8]
+        len(piece.text) > 1 and piece.text.isupper() and piece.kind == "word"
+        for piece in reading.pieces[one.end : one.end + 8]
     )
     noun = reading.piece(one.noun)
     named = named or (noun is not None and noun.low in NAMED_RANKING)

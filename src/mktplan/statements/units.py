@@ -39,7 +39,12 @@ def unit_after(one: Quantity, those: Sequence[Piece], step: int, taken: frozense
     marked = sign(one, those, step) or money(one, those, step)
     if marked is not None or one.unit:
         return marked or one
-    return out_of(one, those, step, taken) or noun_after(one, those, step, taken)
+    note = out_of(one, those, step, taken)
+    if note is not None:
+        return note
+    counted = noun_after(one, those, step, taken)
+    # “3 visitors out of 4”: a share of those who were just named.
+    return (out_of(counted, those, counted.end, taken) if counted.noun >= 0 else None) or counted
 
 
 def sign(one: Quantity, those: Sequence[Piece], step: int) -> Quantity | None:
@@ -72,7 +77,7 @@ def money(one: Quantity, those: Sequence[Piece], step: int) -> Quantity | None:
 
 def out_of(one: Quantity, those: Sequence[Piece], step: int, taken: frozenset[int]) -> Quantity | None:
     """4.6/5, 8 sur 10, three out of four: a note, or a share of people."""
-    low, after = those[step].low, word_at(those, step + 1)
+    low, after = word_at(those, step), word_at(those, step + 1)
     skip = {"/": 1, "sur": 1}.get(low, 2 if low == "out" and after == "of" else 0)
     skip = 1 if low == "in" and one.words and one.value < 10 else skip
     if not skip or step + skip >= len(those) or step + skip in taken:
@@ -81,7 +86,7 @@ def out_of(one: Quantity, those: Sequence[Piece], step: int, taken: frozenset[in
     if whole is None or not whole.value or one.value > whole.value:
         return None
     counted = whole.end < len(those) and those[whole.end].has("noun")
-    if whole.value in NOTES and not counted and not one.words:
+    if whole.value in NOTES and not counted and not one.words and one.noun < 0:
         return replace(one, unit=f"/{whole.value:g}", end=whole.end)
     return replace(one, value=100 * one.value / whole.value, unit="%", end=whole.end, relative=False)
 
