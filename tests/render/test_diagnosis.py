@@ -218,4 +218,5 @@ def test_the_matrix_stands_in_both_formats(dairy: Workspace) -> None:
     text = document(dairy, "md")
     assert "### SWOT\n\n#### Strengths\n\n- 60 goats of an **old** breed. (Product · Herd book" in text
     assert "#### The cooperative\n\n- Price: A third cheaper\n" in text
-    assert "- Milk rises by a tenth (high priority); left unanswered until 31 Dec 2027: We make" in text
+    assert "- Milk rises by a tenth (high priority)\n    - left unanswered until 31 Dec 2027: We make" in text
+    assert "| Benchmark: 7% · What food by post usually gets back |" in text

@@ -99,6 +99,12 @@ def test_the_bridge_climbs_from_without_the_plan_to_what_it_gives(view: PlanView
     assert float(steps[-1].end) == pytest.approx(float(last.end), abs=0.001)
 
 
+def test_markdown_says_per_what_a_step_is_counted_and_ends_a_sentence_once(workspace: Workspace) -> None:
+    text = document(workspace, "md")
+    assert "\n3. 50 Qualified leads (MQL) a month: 25% of the line above; also from" in text
+    assert "all 14,000 decision makers of our three trades. Of 40 lost prospects, 28" in text
+
+
 def test_what_is_refused_is_said_with_its_reason_and_not_among_the_actions(view: PlanView) -> None:
     assert view.strategy is not None
     assert [(each.title, each.until) for each in view.strategy.refusals] == [

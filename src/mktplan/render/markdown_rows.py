@@ -69,12 +69,12 @@ def dates(those: Iterable[FirstDate]) -> Rows:
     return tuple((each.date, markdown_inline(each.what.words), each.sort, each.owner) for each in those)
 
 
-def kpis(those: Iterable[KpiRow]) -> Rows:
+def kpis(those: Iterable[KpiRow], benchmark: str) -> Rows:
     """The indicators."""
     return tuple(
         (
             each.name,
-            definition(each),
+            definition(each, benchmark),
             each.start,
             each.target,
             each.limit,
@@ -86,10 +86,12 @@ def kpis(those: Iterable[KpiRow]) -> Rows:
     )
 
 
-def definition(kpi: KpiRow) -> Written:
-    """What an indicator means, and the figure from outside that it leans on."""
+def definition(kpi: KpiRow, benchmark: str) -> Written:
+    """What an indicator means; after the word `benchmark` the figure that it leans on."""
     parts = [markdown_inline(kpi.definition)] if kpi.definition else []
-    return Written(" · ".join([*parts, items(kpi.benchmark)] if kpi.benchmark else parts))
+    if kpi.benchmark:
+        parts.append(Written(escape_markdown(benchmark) + items(kpi.benchmark)))
+    return Written(" · ".join(parts))
 
 
 def about(tactic: TacticRow, only_if: str, consent: str) -> Written:
