@@ -21,6 +21,7 @@ COMMANDS = (
     ["rules", "--help"],
     ["rules"],
     ["schema", "--help"],
+    ["smart", "--help"],
     ["explain", "--help"],
     ["explain", "orphan-tactic"],
 )
