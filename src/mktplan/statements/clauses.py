@@ -19,6 +19,10 @@ PURPOSE_WORDS: Final = listed("clauses.purpose-words")
 ARTICLES: Final = listed("clauses.articles")
 LEADING_TO: Final = listed("clauses.leading-to")
 LONGEST: Final = 4
+# With what word a marker begins: most words begin none.
+STARTS: Final = frozenset(
+    start for words in (MEANS_WORDS, PURPOSE_WORDS) for name in words for start in (name.split(" ", 1)[0],)
+)
 BREAKS: Final = frozenset((".", ";", "!", "?", "•"))
 JOINS: Final = frozenset(
     (",", "and", "et", "&", "+", "puis", "then", "ou", "or", "mais", "but", "while", "tout en")
@@ -87,7 +91,8 @@ def marker(
 ) -> tuple[str, str] | None:
     """The role that begins at a piece, and by what sort of marker."""
     low = those[at].low
-    for length in range(min(LONGEST, len(those) - at), 0, -1):
+    longest = LONGEST if low.split(" ", 1)[0] in STARTS else 0
+    for length in range(min(longest, len(those) - at), 0, -1):
         words = low if length == 1 else " ".join(each.low for each in those[at : at + length])
         if at + length < len(those) and at + length in dated:
             continue

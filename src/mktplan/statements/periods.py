@@ -10,6 +10,13 @@ from mktplan.statements.named_periods import OF, plain, year_after
 from mktplan.statements.pieces import Piece
 from mktplan.statements.relative_periods import offset, relative
 
+# With what word a known event begins: most words begin none.
+EVENT_STARTS: Final = frozenset(
+    start
+    for name in EVENTS
+    for word in (name.split(" ", 1)[0],)
+    for start in (word, word.split("'")[0] + "'")
+)
 COMPOUND: Final = re.compile(r"(mid|mi|early|late|end|fin|debut)-(.+)")
 LAST: Final = ("end", "fin", "close")
 MIDDLE: Final = ("mid", "mi", "middle", "milieu", "mid-", "mi-")
@@ -79,6 +86,8 @@ def edged(found: Mention, kind: str, at: int) -> Mention:
 
 def event(those: Sequence[Piece], at: int, least: int = 1) -> Mention | None:
     """Black Friday, the AGM, la rentrée, the end of the year: known by its name, the longest that fits."""
+    if those[at].low.split(" ", 1)[0] not in EVENT_STARTS:
+        return None
     for length in range(min(6, len(those) - at), least - 1, -1):
         name = " ".join(each.low for each in those[at : at + length]).replace("' ", "'")
         if name in EVENTS:

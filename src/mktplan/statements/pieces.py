@@ -20,11 +20,11 @@ class Piece(NamedTuple):
 
     def has(self, *tags: str) -> bool:
         """Whether it is one of these."""
-        return any(tag in self.sense.tags for tag in tags)
+        return not self.sense.tags.isdisjoint(tags)
 
     def form(self, *forms: str) -> bool:
         """Whether it may be one of these forms of a verb."""
-        return any(form in self.sense.forms for form in forms)
+        return not self.sense.forms.isdisjoint(forms)
 
     @property
     def capital(self) -> bool:
