@@ -140,7 +140,7 @@ def test_facts_alone_make_the_part_and_nothing_makes_none() -> None:
 def test_the_diagnosis_counts_what_is_answered_and_what_is_left(diagnosis: DiagnosisAnnex) -> None:
     assert diagnosis.heading.lead == (
         "8 findings; the plan answers 3 of them; 2 are left unanswered on purpose; "
-        "one competitor; 2 figures from outside."
+        "one competitor; 2 benchmarks."
     )
 
 

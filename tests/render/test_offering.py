@@ -45,7 +45,7 @@ def test_what_was_set_aside_as_a_whole_is_left_out_and_refused_by_its_name() -> 
     view = viewed(START + "mix: {product: Cheese, status: excluded, why: Not ours}\n")
     assert view.offering is None
     assert view.strategy is not None
-    assert [(each.title, each.why) for each in view.strategy.refusals] == [("the marketing mix", "Not ours")]
+    assert [(each.title, each.why) for each in view.strategy.refusals] == [("The marketing mix", "Not ours")]
 
 
 def test_the_positioning_stands_in_the_strategy_and_in_full_in_the_annex(dairy: Workspace) -> None:

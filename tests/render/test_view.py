@@ -99,6 +99,33 @@ def test_the_bridge_climbs_from_without_the_plan_to_what_it_gives(view: PlanView
     assert float(steps[-1].end) == pytest.approx(float(last.end), abs=0.001)
 
 
+def test_what_is_added_names_what_it_adds_to(view: PlanView) -> None:
+    assert view.strategy is not None
+    adds = {each.title: each.adds for each in view.strategy.choices}
+    assert adds["Turn customers into advocates"] == (
+        "+2.3 leads a month", "net revenue retention: +3 points",
+    )  # fmt: skip
+
+
+def test_a_sum_without_the_campaigns_says_so(view: PlanView) -> None:
+    assert view.actions is not None
+    shown = [(each.title, each.beside, each.money) for each in view.actions.by_campaign]
+    assert shown[:3] == [
+        ("Be the reference on closing commissions", "outside its campaigns", "£17,100"),
+        ("Campaign: The commission-close benchmark", "H1 2027", "£26,000"),
+        ("Campaign: Close commissions in five days", "Aug–Nov 2027", "£13,000"),
+    ]
+    assert ("Turn customers into advocates", "", "£17,900") in shown
+    kinds = [(each.title, each.money) for each in view.actions.by_kind]
+    assert kinds[:3] == [("Advertising", "£79,500"), ("Event", "£26,500"), ("Article", "£14,400")]
+    assert kinds[-1] == ("Other", "£2,500")
+
+
+def test_a_limit_on_an_objective_is_called_by_its_short_name(view: PlanView) -> None:
+    assert view.money is not None
+    assert "Prompted awareness" in [each.label for each in view.money.ceilings]
+
+
 def test_markdown_says_per_what_a_step_is_counted_and_ends_a_sentence_once(workspace: Workspace) -> None:
     text = document(workspace, "md")
     assert "\n3. 50 Qualified leads (MQL) a month: 25% of the line above; also from" in text

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Final
 
 from mktplan.diagnostics import EntityId
@@ -66,12 +67,15 @@ class TacticRow:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Tactics under one heading, with their sum and what all of them say."""
+    """Tactics under one heading, with their sum and what all of them say.
+
+    `beside` is what stands after the title: a campaign's days, or that a strategy's campaigns are left out.
+    """
 
     anchor: str
     title: str
     money: str
-    when: str
+    beside: str
     notes: str
     more: tuple[tuple[str, Cell], ...]
     tactics: tuple[TacticRow, ...]
@@ -149,11 +153,17 @@ def group(context: Context, key: EntityId | None, tactics: list[Tactic]) -> Grou
         anchor=anchor(key) if campaign and entity is not None and not entity.set_aside else "",
         title=context.text("Campaign: {name}", name=label) if campaign else label,
         money=total(context, tactics),
-        when=context.when(key) if campaign else "",
+        beside=context.when(key) if campaign else outside(context, key),
         notes=(entity.notes or "") if entity is not None else "",
         more=said_by_all(context, key),
         tactics=rows,
     )
+
+
+def outside(context: Context, strategy: EntityId) -> str:
+    """“outside its campaigns” where a strategy's campaigns have headings, and so sums, of their own."""
+    campaigns = context.trace.below(strategy, "campaigns")
+    return context.text("outside its campaigns") if any(map(context.in_action_plan, campaigns)) else ""
 
 
 def said_by_all(context: Context, key: EntityId) -> tuple[tuple[str, Cell], ...]:
@@ -184,9 +194,14 @@ def more(context: Context, tactic: Tactic) -> tuple[tuple[str, Cell], ...]:
 
 def total(context: Context, tactics: Iterable[Tactic]) -> str:
     """The likely money of some tactics in words; empty for none."""
-    money = context.assessment.money.by_tactic
-    amount = sum(money[each.key].likely for each in tactics if each.key in money)
+    amount = spent(context, tactics)
     return context.money(amount) if amount else ""
+
+
+def spent(context: Context, tactics: Iterable[Tactic]) -> Decimal:
+    """The likely money of some tactics."""
+    money = context.assessment.money.by_tactic
+    return sum((money[each.key].likely for each in tactics if each.key in money), Decimal(0))
 
 
 def by_month(context: Context, living: list[Tactic]) -> tuple[ShortGroup, ...]:
@@ -209,11 +224,11 @@ def by_month(context: Context, living: list[Tactic]) -> tuple[ShortGroup, ...]:
 
 
 def by_kind(context: Context, living: list[Tactic]) -> tuple[ShortGroup, ...]:
-    """Kinds, those with most tactics first."""
+    """Kinds, the dearest first, then those with most tactics."""
     kinds: dict[str, list[Tactic]] = {}
     for tactic in living:
         kinds.setdefault(tactic.kind or "other", []).append(tactic)
-    order = sorted(kinds, key=lambda kind: -len(kinds[kind]))
+    order = sorted(kinds, key=lambda kind: (-spent(context, kinds[kind]), -len(kinds[kind])))
     return tuple(
         ShortGroup(
             capital(context.choice(TACTIC_KINDS, kind)),

@@ -76,7 +76,9 @@ def audience_annex(context: Context) -> AudienceAnnex | None:
     deciding = sum(1 for each in personas if each.part == "decides")
     if personas:
         clauses.append(context.count("one persona", "{n} personas", len(personas)))
-    if deciding and len(personas) > 1:
+    if deciding == len(personas) > 1:
+        clauses[-1] += ", " + context.text("all of whom decide")
+    elif deciding and len(personas) > 1:
         clauses[-1] += ", " + context.count("one of whom decides", "{n} of whom decide", deciding)
     if segments:
         clauses.append(context.count("one segment", "{n} segments", len(segments)))

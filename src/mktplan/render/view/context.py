@@ -47,7 +47,7 @@ class Context(Saying):
     def link(self, key: EntityId) -> Link:
         """An entity as text and anchor."""
         if not key.id:
-            return Link(self.text(WHOLE[key.section]) if key.section in WHOLE else key.section)
+            return Link(capital(self.text(WHOLE[key.section]) if key.section in WHOLE else key.section))
         return Link(self.label(key), self.place(key))
 
     def place(self, key: EntityId) -> str:

@@ -1,4 +1,4 @@
-"""Annex: where the plan starts from – SWOT, PESTEL, rivals, figures from outside – and what answers it."""
+"""Annex: where the plan starts from – SWOT, PESTEL, rivals, benchmarks – and what answers it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -98,7 +98,7 @@ class Rival:
 
 @dataclass(frozen=True, slots=True)
 class DiagnosisAnnex:
-    """Findings in their boxes, rivals as cards, figures from outside as a sheet."""
+    """Findings in their boxes, rivals as cards, benchmarks as a sheet."""
 
     heading: Heading
     notes: str
@@ -154,7 +154,7 @@ def lead(context: Context, rivals: int) -> str:
         clauses.append(context.count("one competitor", "{n} competitors", rivals))
     benchmarks = sum(1 for each in context.plan.benchmarks.values() if not each.set_aside)
     if benchmarks:
-        clauses.append(context.count("one figure from outside", "{n} figures from outside", benchmarks))
+        clauses.append(context.count("one benchmark", "{n} benchmarks", benchmarks))
     return context.sentence(clauses)
 
 
@@ -258,7 +258,7 @@ def benchmark_sheet(context: Context) -> Sheet | None:
 
 
 def benchmark_value(context: Context, name: str) -> str:
-    """A figure from outside with its unit."""
+    """A benchmark with its unit."""
     found = context.plan.benchmarks.get(name)
     if found is None:
         return ""

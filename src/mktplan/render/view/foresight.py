@@ -44,7 +44,7 @@ def assumptions_annex(context: Context) -> AssumptionsAnnex | None:
         clauses.append(context.count("one assumption", "{n} assumptions", assumptions))
     scenarios = sum(1 for each in context.plan.scenarios.values() if not each.set_aside)
     if scenarios:
-        clauses.append(context.count("one other course", "{n} other courses", scenarios))
+        clauses.append(context.count("one scenario", "{n} scenarios", scenarios))
     heading = Heading("assumptions", context.text("Assumptions and scenarios"), context.sentence(clauses))
     return AssumptionsAnnex(heading, found)
 
@@ -67,7 +67,7 @@ def assumption_sheet(context: Context) -> Sheet | None:
     ]
     heads = (
         context.text("Assumption"), context.text("Value"), context.text("Low"), context.text("High"),
-        context.text("Affects"), context.text("Source"), context.text("Owner"), context.text("Checked"),
+        context.text("Affects"), context.text("Source"), context.text("Owner"), context.text("To check"),
     )  # fmt: skip
     return sheet(context.text("What must be true"), heads, rows, (1, 2, 3))
 
@@ -98,7 +98,7 @@ def scenario_sheet(context: Context) -> Sheet | None:
         if not each.set_aside
     ]
     heads = (
-        context.text("Course"), context.text("Budget"), context.text("Left out"), context.text("Scaled"),
+        context.text("Scenario"), context.text("Budget"), context.text("Left out"), context.text("Scaled"),
         context.text("Why"),
     )  # fmt: skip
     return sheet(context.text("Scenarios"), heads, rows, (1,))

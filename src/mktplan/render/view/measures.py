@@ -147,7 +147,7 @@ def kpi_row(context: Context, kpi: Kpi) -> KpiRow:
 
 
 def benchmark(context: Context, name: str | None) -> Cell:
-    """The figure from outside that an indicator leans on: its value, then what it is."""
+    """The benchmark that an indicator leans on: its value, then what it is."""
     found = context.plan.benchmarks.get(name or "")
     if found is None or found.set_aside:
         return ()

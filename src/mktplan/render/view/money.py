@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from mktplan.diagnostics import EntityId
 from mktplan.model.vocabulary import COST_CATEGORIES
 from mktplan.render.charts import Bars, Months
 from mktplan.render.view.context import Context
@@ -10,6 +11,7 @@ from mktplan.render.view.foresight import economics_sheet
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.money_by_channel import channels
 from mktplan.render.view.money_by_month import months
+from mktplan.render.view.moves import objective_name
 from mktplan.render.view.sheet import Sheet, remark, sheets
 from mktplan.values import Period
 
@@ -162,6 +164,13 @@ def account(context: Context) -> tuple[SumRow, ...]:
     return tuple(rows)
 
 
+def limited(context: Context, about: EntityId | Period) -> str:
+    """What a limit holds for: a time, an objective by its short name, or another entity."""
+    if isinstance(about, Period):
+        return context.period(about)
+    return objective_name(context, about) if about.section == "objectives" else context.label(about)
+
+
 def ceilings(context: Context) -> tuple[SumRow, ...]:
     """What is planned below each limit; of a total that comes back, the time that comes nearest to it."""
     limits = context.assessment.limits
@@ -170,7 +179,7 @@ def ceilings(context: Context) -> tuple[SumRow, ...]:
     kept = [limit for limit in limits if limit.path != ("total",)]
     return tuple(
         SumRow(
-            context.period(limit.about) if isinstance(limit.about, Period) else context.label(limit.about),
+            limited(context, limit.about),
             context.money(limit.planned),
             context.share(limit.planned, limit.most),
             context.money(limit.most),

@@ -21,7 +21,10 @@ def by_strategy(context: Context, coverage: Coverage) -> dict[EntityId, Decimal]
 
 
 def added_by(context: Context, strategy: EntityId) -> tuple[str, ...]:
-    """“+12.7 leads a month”, one text an objective or measure that the strategy's tactics add to."""
+    """One text an objective or measure that the strategy's tactics add to.
+
+    “+12.7 leads a month”, “prompted awareness: +6 points”.
+    """
     aims = list(context.assessment.coverage.values())
     for measures in context.assessment.measures.values():
         aims += measures.values()
@@ -39,7 +42,7 @@ def added(context: Context, coverage: Coverage, amount: Decimal) -> str:
     if indicator is None:
         return shown
     if indicator.unit in (None, "%", context.currency):
-        return f"{shown} {lower_first(context, indicator.name)}"
+        return context.pair(lower_first(context, indicator.name), shown)
     return f"{shown}{context.unit(indicator)}"
 
 

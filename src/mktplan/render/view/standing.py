@@ -167,7 +167,9 @@ def results_sheet(context: Context, previous: Previous) -> Sheet | None:
             )
         )
     heads = (N_("Indicator"), N_("Planned"), N_("Reached"), N_("Difference"))
-    return sheet(context.text("Planned and reached"), tuple(map(context.text, heads)), rows, (1, 2, 3))
+    planned = any(each.planned is not None for each in previous.results.values())
+    title = context.text("Planned and reached") if planned else context.text("What we reached")
+    return sheet(title, tuple(map(context.text, heads)), rows, (1, 2, 3))
 
 
 def unit(context: Context, indicator: Kpi) -> str:

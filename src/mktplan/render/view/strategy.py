@@ -193,8 +193,13 @@ def bars(context: Context, choices: tuple[Choice, ...], living: list[Strategy]) 
     )  # fmt: skip
 
 
-# What these say is no thing that one would do or not.
-SENTENCES: Final = frozenset({"experiments", "risks", "assumptions"})
+# What one does or does not do; the others say how things are, or whom one has to do with.
+DOINGS: Final = frozenset(
+    {
+        "objectives", "strategies", "campaigns", "tactics", "channels", "personas", "segments", "offers",
+        "tools", "lines", "pillars", "journey", "milestones", "reviews",
+    }
+)  # fmt: skip
 KINDS: Final[Mapping[str, str]] = {
     "objectives": N_("objective"),
     "strategies": N_("strategy"),
@@ -235,5 +240,5 @@ def refusals(context: Context) -> tuple[Refusal, ...]:
             day = context.day(until.end if until else None)
             place = anchor(key) if key.id else ""
             title = context.link(key).words
-            found.append(Refusal(place, title, kind, each.why or "", day, key.section not in SENTENCES))
+            found.append(Refusal(place, title, kind, each.why or "", day, key.section in DOINGS))
     return tuple(found)
