@@ -6,8 +6,8 @@ from pathlib import Path
 from tests.cli.command import mktplan, run
 
 FIELDS = [
-    "text", "lang", "kind", "specific", "measurable", "time_bound", "compound", "figure", "deadline", "period",
-    "verb", "direction", "metric", "audience", "hedges", "advice",
+    "text", "lang", "kind", "specific", "measurable", "time_bound", "compound", "figure", "deadline",
+    "period", "verb", "direction", "metric", "audience", "hedges", "advice",
 ]  # fmt: skip
 
 
@@ -41,7 +41,8 @@ def test_one_line_of_json_for_each_line_of_input() -> None:
     lines = [json.loads(line) for line in said.out.splitlines()]
     assert [list(line) for line in lines] == [FIELDS, FIELDS]
     assert lines[0]["figure"] == {
-        "value": 650, "max": None, "unit": "sign-ups", "type": "absolute", "from": 400, "per": None, "approx": False,
+        "value": 650, "max": None, "unit": "sign-ups", "type": "absolute", "from": 400, "per": None,
+        "approx": False,
     }  # fmt: skip
     assert (lines[0]["deadline"], lines[1]["lang"], lines[1]["deadline"]) == (
         "2027-06-30",
