@@ -24,7 +24,7 @@ WISHES = (
     "Raise awareness among students aged 18-25",
     "Improve conversion by publishing 12 articles", "Vision 2030: a lively town", "Win [X]% more members",
     "Be number one",
-    "Grow our community", "Loyal customers", "Attract families in 2027",
+    "Grow our community", "Joining feels easy and welcome", "Loyal customers", "Attract families in 2027",
     "Améliorer notre notoriété", "Devenir la référence", "Faire connaître le musée aux 18-25 ans",
     "Gagner XX adhérents",
     "Valorisation du patrimoine", "Améliorer le taux de clic en publiant 12 articles",

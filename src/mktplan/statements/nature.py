@@ -32,6 +32,8 @@ def nature(reading: Reading, head: Head, wanted: Sequence[Quantity]) -> str:
 
 def by_verb(reading: Reading, verb: Piece, noun: Piece | None, head: Head, wanted: Sequence[Quantity]) -> str:
     """What a verb and its object say."""
+    if verb.form("ing") and states(reading, head.at):
+        return RESULT
     if passive(reading, head) or (verb.has("verb.serve") and serves(reading, wanted)):
         return RESULT
     if verb.has("verb.make"):
