@@ -37,7 +37,7 @@ RISKS = (
     + "kpis: {k: Leads}\nrisks:\n"
     "  small: {text: Rain., likelihood: 1, impact: 2}\n"
     "  large: {text: '**Clicks** grow dearer.', likelihood: 3, impact: 5, threatens: [t, k], signal: Above 2,"
-    " response: Stop ads, tactics: [u], owner: bob, deadline: 2027-06-30}\n"
+    " response: Stop ads, tactics: [u], owner: bob, deadline: 2027-Q2}\n"
     "  bare: Nobody knows.\n"
     "  gone: {text: War., likelihood: 5, impact: 5, status: excluded, why: Too far}\n"
 )

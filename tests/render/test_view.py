@@ -126,6 +126,13 @@ def test_a_limit_on_an_objective_is_called_by_its_short_name(view: PlanView) -> 
     assert "Prompted awareness" in [each.label for each in view.money.ceilings]
 
 
+def test_a_source_that_names_its_tool_names_it_once(view: PlanView) -> None:
+    assert view.measures is not None
+    sources = {each.name: each.source for each in view.measures.kpis}
+    assert sources["Cost per added qualified lead"] == "Ledger for the spend, CRM for the leads"
+    assert sources["Visits"] == "Web analytics"
+
+
 def test_markdown_says_per_what_a_step_is_counted_and_ends_a_sentence_once(workspace: Workspace) -> None:
     text = document(workspace, "md")
     assert "\n3. 50 Qualified leads (MQL) a month: 25% of the line above; also from" in text

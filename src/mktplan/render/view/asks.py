@@ -11,7 +11,6 @@ from mktplan.render.view.sheet import (
     Cell,
     Sheet,
     amount,
-    dated,
     named_by,
     owner,
     prose,
@@ -19,6 +18,7 @@ from mktplan.render.view.sheet import (
     row,
     sheet,
     sheets,
+    words,
 )
 
 
@@ -57,7 +57,7 @@ def asks_part(context: Context) -> AsksPart | None:
                 item.text
                 for item in (
                     *amount(context, each.amount),
-                    *dated(context, each.by),
+                    *words(context.due(each.by)),
                     *owner(context, each.owner),
                 )
             ),
@@ -116,7 +116,7 @@ def pending_sheet(context: Context) -> Sheet | None:
         row(
             each,
             about(context, each),
-            dated(context, each.due),
+            words(context.due(each.due)),
             owner(context, each.owner),
             prose(each.reason, remark(each)),
         )

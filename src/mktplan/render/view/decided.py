@@ -26,7 +26,7 @@ def decisions_annex(context: Context) -> DecisionsAnnex | None:
             about(context, each),
             words(context.choice(CHOICES, each.choice)),
             dated(context, each.date),
-            dated(context, each.due),
+            words(context.due(each.due)),
             owner(context, each.owner),
             prose(each.reason, remark(each)),
             prose(each.evidence),

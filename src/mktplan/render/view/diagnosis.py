@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from mktplan.i18n import N_
-from mktplan.model import Competitor, Finding, Situation
+from mktplan.model import Benchmark, Competitor, Finding, Situation
 from mktplan.render.view.context import Context, anchor
 from mktplan.render.view.heading import Heading
 from mktplan.render.view.sheet import (
@@ -244,7 +244,7 @@ def benchmark_sheet(context: Context) -> Sheet | None:
         row(
             each,
             prose(each.text) or words(each.key.id),
-            words(benchmark_value(context, each.key.id)),
+            words(benchmark_value(context, each)),
             prose(each.source),
             dated(context, each.date),
             web(each.url),
@@ -257,12 +257,9 @@ def benchmark_sheet(context: Context) -> Sheet | None:
     return sheet(context.text("Benchmarks"), tuple(map(context.text, heads)), rows, (1,))
 
 
-def benchmark_value(context: Context, name: str) -> str:
-    """A benchmark with its unit."""
-    found = context.plan.benchmarks.get(name)
-    if found is None:
-        return ""
-    value = found.value
-    if found.unit == context.currency and value.certain and not (value.scale or value.relative):
+def benchmark_value(context: Context, benchmark: Benchmark) -> str:
+    """A benchmark's figure with its unit."""
+    value = benchmark.value
+    if benchmark.unit == context.currency and value.certain and not (value.scale or value.relative):
         return context.money(value.likely)
-    return " ".join(part for part in (context.words.show(value), found.unit or "") if part)
+    return " ".join(part for part in (context.words.show(value), benchmark.unit or "") if part)

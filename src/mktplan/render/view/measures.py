@@ -129,7 +129,6 @@ def kpi_row(context: Context, kpi: Kpi) -> KpiRow:
     if target is None:
         stated, begun = elsewhere(context, name)
         target, baseline = stated, baseline or begun
-    tool = context.named("tools", kpi.tool)
     return KpiRow(
         anchor=anchor(kpi.key),
         name=kpi.name,
@@ -138,12 +137,20 @@ def kpi_row(context: Context, kpi: Kpi) -> KpiRow:
         start=context.figure(baseline, name),
         target=context.figure(target, name),
         limit=context.figure(kpi.limit, name),
-        source=", ".join(part for part in (tool, kpi.source or "") if part),
+        source=source(context, kpi),
         frequency=context.shown(kpi.frequency),
         owner=context.named("team", kpi.owner),
         benchmark=benchmark(context, kpi.benchmark),
         used_by=tuple(Link(each.statement, anchor(each.key)) for each in judged),
     )
+
+
+def source(context: Context, kpi: Kpi) -> str:
+    """The tool that an indicator is read in, and what is said of it where that does not name the tool."""
+    tool, said = context.named("tools", kpi.tool), kpi.source or ""
+    if tool.casefold() in said.casefold():
+        return said
+    return context.several(part for part in (tool, said) if part)
 
 
 def benchmark(context: Context, name: str | None) -> Cell:
@@ -152,7 +159,7 @@ def benchmark(context: Context, name: str | None) -> Cell:
     if found is None or found.set_aside:
         return ()
     link = context.link(found.key)
-    return (*words(benchmark_value(context, found.key.id)), *linked((link,)))
+    return (*words(benchmark_value(context, found)), *linked((link,)))
 
 
 def elsewhere(context: Context, kpi: str) -> tuple[Figure | None, Figure | None]:

@@ -11,7 +11,6 @@ from mktplan.render.view.moves import lower_first
 from mktplan.render.view.sheet import (
     Item,
     Sheet,
-    dated,
     linked,
     named_by,
     owner,
@@ -116,7 +115,7 @@ def table(context: Context, living: list[Risk]) -> Sheet | None:
             prose(each.signal),
             (*prose(each.response), *guards(context, each)),
             owner(context, each.owner),
-            dated(context, each.deadline),
+            words(context.due(each.deadline)),
         )
         for number, each in enumerate(living, 1)
     ]
