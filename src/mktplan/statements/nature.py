@@ -32,39 +32,43 @@ def nature(reading: Reading, head: Head, wanted: Sequence[Quantity]) -> str:
 
 def by_verb(reading: Reading, verb: Piece, noun: Piece | None, head: Head, wanted: Sequence[Quantity]) -> str:
     """What a verb and its object say."""
-    if verb.form("ing") and states(reading, head.at):
-        return RESULT
     if passive(reading, head) or (verb.has("verb.serve") and serves(reading, wanted)):
         return RESULT
     if verb.has("verb.make"):
         return made(reading, verb, noun, head, wanted)
     if verb.has("verb.do"):
-        if verb.has(*MIXED) and noun is not None and others_decide(noun) and not own(reading, noun, head):
-            return RESULT
-        return ACTION
+        mixed = verb.has(*MIXED) and noun is not None and others_decide(noun)
+        return RESULT if mixed and not own(reading, noun, head) else ACTION
     if verb.has("verb.up", "verb.down", "verb.keep"):
         return ACTION if own(reading, noun, head) else RESULT
     if verb.has("verb.reach", "verb.gain"):
-        if noun is not None and noun.has("noun.staff") and not noun.has("noun.metric"):
-            return ACTION
-        if verb.sense.lemma in ("be", "etre"):
-            return RESULT
-        given = verb.has("verb.gain") and verb.sense.lemma not in OBTAINING
-        return ACTION if own(reading, noun, head) and not given and not others_act(reading) else RESULT
+        return won(reading, verb, noun, head)
     if verb.has("verb.aware"):
-        return (
-            ACTION
-            if noun is not None
-            and noun.has("noun.output")
-            and not noun.has("noun.metric", "noun.vague", "noun.people")
-            else RESULT
-        )
+        thing = noun is not None and noun.has("noun.output")
+        return ACTION if thing and not others_feel(noun) else RESULT
     return ACTION if verb.has("verb.serve", "verb.behave") else RESULT
 
 
+def won(reading: Reading, verb: Piece, noun: Piece | None, head: Head) -> str:
+    """What is reached or won: staff are hired, and what can be bought is got; the rest others give."""
+    if noun is not None and noun.has("noun.staff") and not noun.has("noun.metric"):
+        return ACTION
+    given = verb.has("verb.gain") and verb.sense.lemma not in OBTAINING
+    if verb.sense.lemma in ("be", "etre") or given or others_act(reading):
+        return RESULT
+    return ACTION if own(reading, noun, head) else RESULT
+
+
+def others_feel(noun: Piece | None) -> bool:
+    """Whether a noun is a metric, people or a state of mind."""
+    return noun is not None and noun.has("noun.metric", "noun.vague", "noun.people")
+
+
 def passive(reading: Reading, head: Head) -> bool:
-    """Whether something is to be done by others: “be mentioned”, “get listed”, « être reconnu »."""
+    """Whether others do it, or it is a state: “be mentioned”, “get listed”, “joining feels easy”."""
     verb = reading.pieces[head.at]
+    if verb.form("ing") and states(reading, head.at):
+        return True
     return verb.form("past") and reading.before(head.at) in ("be", "get", "getting", "become", "etre")
 
 
