@@ -133,6 +133,13 @@ def test_a_source_that_names_its_tool_names_it_once(view: PlanView) -> None:
     assert sources["Visits"] == "Web analytics"
 
 
+def test_a_rate_says_per_what_it_is_counted_among_the_indicators(view: PlanView) -> None:
+    assert view.measures is not None
+    assert [(each.name, each.per) for each in view.measures.kpis[:3]] == [
+        ("Visits", ""), ("Leads from the site", ""), ("Qualified leads (MQL)", " a month"),
+    ]  # fmt: skip
+
+
 def test_markdown_says_per_what_a_step_is_counted_and_ends_a_sentence_once(workspace: Workspace) -> None:
     text = document(workspace, "md")
     assert "\n3. 50 Qualified leads (MQL) a month: 25% of the line above; also from" in text

@@ -73,7 +73,7 @@ def kpis(those: Iterable[KpiRow], benchmark: str) -> Rows:
     """The indicators."""
     return tuple(
         (
-            each.name,
+            each.name + each.per,
             definition(each, benchmark),
             each.start,
             each.target,

@@ -26,6 +26,7 @@ class KpiRow:
 
     anchor: str
     name: str
+    per: str
     definition: str
     formula: str
     start: str
@@ -132,6 +133,7 @@ def kpi_row(context: Context, kpi: Kpi) -> KpiRow:
     return KpiRow(
         anchor=anchor(kpi.key),
         name=kpi.name,
+        per=context.per(kpi) if kpi.nature == "rate" else "",
         definition=kpi.definition or "",
         formula=kpi.formula or "",
         start=context.figure(baseline, name),
