@@ -144,6 +144,8 @@ def test_markdown_says_per_what_a_step_is_counted_and_ends_a_sentence_once(works
     text = document(workspace, "md")
     assert "\n3. 50 Qualified leads (MQL) a month: 25% of the line above; also from" in text
     assert "all 14,000 decision makers of our three trades. Of 40 lost prospects, 28" in text
+    assert "(document ads)**: promotes Publish the commission-close benchmark 2027" in text
+    assert "- **Show the brand film, spring wave**: after Shoot the brand film and its cut-downs\n" in text
 
 
 def test_what_is_refused_is_said_with_its_reason_and_not_among_the_actions(view: PlanView) -> None:

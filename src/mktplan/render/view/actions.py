@@ -28,6 +28,8 @@ class StepRow:
 
 # What a tactic names beside its channels and audience, with the words before it.
 MORE: Final[Mapping[str, str]] = {
+    "depends_on": N_("after"),
+    "promotes": N_("promotes"),
     "message": N_("says"),
     "offer": N_("offers"),
     "answers": N_("answers"),
@@ -57,8 +59,6 @@ class TacticRow:
     expects: tuple[str, ...]
     consent: str
     condition: str
-    depends_on: tuple[Link, ...]
-    promotes: tuple[Link, ...]
     steps: tuple[StepRow, ...]
     notes: str
     always_on: bool
@@ -177,7 +177,7 @@ def carried(context: Context, key: EntityId | None) -> tuple[EntityId, ...]:
     if key is None:
         return ()
     if key.section == "strategies":
-        return tuple(targets(context, key, ("messages",)))
+        return tuple(targets(context, key, "messages"))
     message = context.trace.effective(key).message
     return (message,) if message is not None else ()
 
@@ -186,7 +186,7 @@ def more(context: Context, tactic: Tactic) -> tuple[tuple[str, Cell], ...]:
     """What a tactic names; not its message where the heading above it says the same one."""
     effective = context.trace.effective(tactic.key)
     above = carried(context, effective.campaign or effective.strategy)
-    same = above == tuple(targets(context, tactic.key, ("message",)))
+    same = above == tuple(targets(context, tactic.key, "message"))
     return named_fields(
         context, tactic, {name: label for name, label in MORE.items() if not (same and name == "message")}
     )
@@ -272,8 +272,6 @@ def row(context: Context, tactic: Tactic) -> TacticRow:
         expects=promised(context, tactic),
         consent=context.choice(CONSENTS, tactic.consent),
         condition=tactic.only_if or "",
-        depends_on=tuple(context.link(key) for key in targets(context, tactic.key, ("depends_on",))),
-        promotes=context.section_links("tactics", tactic.promotes),
         steps=tuple(
             StepRow(
                 step.text,

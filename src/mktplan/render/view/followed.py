@@ -128,7 +128,7 @@ def raci_sheet(context: Context) -> Sheet | None:
     held: dict[EntityId, dict[tuple[str, str], None]] = {}
     for member in members:
         for part in RACI:
-            for key in targets(context, member.key, (part,)):
+            for key in targets(context, member.key, part):
                 entity = context.entity(key)
                 if entity is not None and not entity.set_aside:
                     held.setdefault(key, {})[member.key.id, part] = None

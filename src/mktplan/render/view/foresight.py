@@ -74,7 +74,7 @@ def assumption_sheet(context: Context) -> Sheet | None:
 
 def figures(context: Context, assumption: Assumption) -> tuple[Cell, Cell, Cell]:
     """What is assumed, at worst, at best; in the unit of the indicator where it affects just one."""
-    affected = [key.id for key in targets(context, assumption.key, ("affects",)) if key.section == "kpis"]
+    affected = [key.id for key in targets(context, assumption.key, "affects") if key.section == "kpis"]
     kpi = affected[0] if len(affected) == 1 else None
     value, low, high = (
         words(context.figure(each, kpi)) for each in (assumption.value, assumption.low, assumption.high)

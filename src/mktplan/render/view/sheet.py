@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from mktplan.diagnostics import EntityId
-from mktplan.model import Entity, FieldPath
+from mktplan.model import Entity
 from mktplan.render.view.context import Context, Link, anchor
 from mktplan.values import Figure, When
 
@@ -134,9 +134,9 @@ def owner(context: Context, name: str | None) -> Cell:
     return words(context.named("team", name))
 
 
-def named_by(context: Context, entity: Entity, *path: str) -> Cell:
+def named_by(context: Context, entity: Entity, field: str) -> Cell:
     """What an entity names in a field, of whatever kind."""
-    return linked(short(context, key) for key in targets(context, entity.key, path))
+    return linked(short(context, key) for key in targets(context, entity.key, field))
 
 
 def short(context: Context, key: EntityId) -> Link:
@@ -150,10 +150,9 @@ def named_fields(context: Context, entity: Entity, fields: Mapping[str, str]) ->
     return tuple((label, cell) for label, cell in found if cell)
 
 
-def targets(context: Context, source: EntityId, path: FieldPath) -> list[EntityId]:
-    """The entities that a field (a path of one name) names, in order."""
-    (name,) = path
-    return list(context.trace.said(source, str(name)) or ())
+def targets(context: Context, source: EntityId, field: str) -> list[EntityId]:
+    """The entities that a field names, in order."""
+    return list(context.trace.said(source, field) or ())
 
 
 def users(
